@@ -1,0 +1,121 @@
+//! What the app wants from the browser. Values only: each is answered in `web/`, by an event.
+
+use super::overview::Request;
+use super::route::Route;
+use crate::domain::record::{ExportId, RecordId};
+
+/// What the app wants from the browser.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Write a state into the journal, in the same task as the tap. No answer.
+    Journal {
+        /// Whose state.
+        record: RecordId,
+        /// Its stored text.
+        text: String,
+    },
+    /// The journal's entry of this record is no longer needed.
+    ForgetJournal {
+        /// Whose entry.
+        record: RecordId,
+    },
+    /// Put an unreadable entry of the journal aside, under another key.
+    PutAside {
+        /// Its key.
+        key: String,
+    },
+    /// The mark that the rescue screen left has been dealt with.
+    ForgetRescue,
+    /// Write states into the database, all or nothing. Answer: `Saved`, `SaveFailed` or
+    /// `SaveRefused`.
+    Save(Vec<Row>),
+    /// Wait a little. Answer: `RetrySave`.
+    RetryLater,
+    /// Remember a small thing in the browser.
+    Remember(Preference, String),
+    /// Go to a page.
+    Go(Route),
+    /// Let somebody choose files. Answer: `Files`.
+    PickFiles(Purpose),
+    /// Hand out a file. Answer: `Save(Offered)`.
+    Offer {
+        /// Its identity.
+        export: ExportId,
+        /// Its name.
+        name: String,
+        /// Its text.
+        text: String,
+        /// In which way.
+        way: Way,
+    },
+    /// Ask the worker. Answer: `Overview`.
+    Ask(Request),
+    /// Ask what the browser says of itself. Answer: `DeviceKnown`.
+    AskDevice {
+        /// Whether to ask it first not to clear the storage by itself; a browser may ask the person.
+        persist: bool,
+    },
+    /// Erase everything that the app stored on this device, and start again.
+    Erase,
+}
+
+/// A state to be written into the database.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// Whose state.
+    pub record: RecordId,
+    /// The counter that the database must hold now; 0 when it must not know the record.
+    pub base: u64,
+    /// The counter of this state.
+    pub counter: u64,
+    /// Its stored text.
+    pub text: String,
+}
+
+/// For what files are chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// To be asked: go on, see the result, or add to the overview.
+    Any,
+    /// For the overview.
+    Overview,
+}
+
+/// In which way a file is handed out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// As a download; whether it arrived the browser never says.
+    Download,
+    /// To the share sheet.
+    Share,
+    /// As a text on the clipboard.
+    Copy,
+}
+
+/// A small thing the browser remembers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Preference {
+    /// The language, by its code.
+    Lang,
+    /// The open form per instrument.
+    Open,
+    /// The organisation last named.
+    Organisation,
+    /// The last file that was kept, and what it held.
+    Kept,
+}
+
+impl Preference {
+    /// Every preference.
+    pub const ALL: [Self; 4] = [Self::Lang, Self::Open, Self::Organisation, Self::Kept];
+
+    /// The key it is stored under.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Lang => "talentscan.lang",
+            Self::Open => "talentscan.open",
+            Self::Organisation => "talentscan.organisation",
+            Self::Kept => "talentscan.kept",
+        }
+    }
+}

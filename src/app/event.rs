@@ -1,0 +1,86 @@
+//! What can happen: what people do, and what the browser answers.
+
+use super::keep::Trouble;
+use super::overview::Reply;
+use super::route::Route;
+use super::screen::{data, files, fill, forms, result, save};
+use super::state::Device;
+use crate::domain::record::{ExportId, RecordId};
+use crate::domain::text::Lang;
+use crate::domain::time::Now;
+
+/// What the world gives with an event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Given {
+    /// The time.
+    pub now: Now,
+    /// Names for records that are made now.
+    pub records: [RecordId; 3],
+    /// A name for a file that is made now.
+    pub export: ExportId,
+}
+
+/// What can happen.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Event {
+    /// What was stored on this device has been read.
+    Started(Started),
+    /// The address changed.
+    Arrived(Route),
+    /// Somebody chose a language.
+    Speak(Lang),
+    /// Something on the pages of a form.
+    Fill(fill::Event),
+    /// Something on the list of forms.
+    Forms(forms::Event),
+    /// Something on the page that saves a file.
+    Save(save::Event),
+    /// Files were handed in.
+    Files(files::Event),
+    /// Something on the page of the result.
+    Result(result::Event),
+    /// The worker answered.
+    Overview(Reply),
+    /// The coordinator chose whether what was made here counts in the overview.
+    CountOwn(bool),
+    /// The coordinator removes everything from the overview.
+    EmptyOverview,
+    /// Somebody wants to see the example network, or has seen it.
+    ShowExample(bool),
+    /// Something on the page about the data.
+    Data(data::Event),
+    /// The database confirmed these states, by their counters.
+    Saved(Vec<(RecordId, u64)>),
+    /// The database did not save, or not yet.
+    SaveFailed(Trouble),
+    /// The database holds states of another tab; these are their stored texts.
+    SaveRefused(Vec<String>),
+    /// Another tab saved these states; their stored texts.
+    SavedElsewhere(Vec<String>),
+    /// It is time to try to save again.
+    RetrySave,
+    /// What the browser says of itself.
+    DeviceKnown(Device),
+    /// Somebody read a message, by its place.
+    Dismiss(usize),
+}
+
+/// What was stored on this device.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Started {
+    /// The stored texts of the database, or why it could not be read.
+    pub records: Result<Vec<String>, Trouble>,
+    /// The stored texts of the journal, which the database may not have.
+    pub journal: Vec<JournalEntry>,
+    /// Whether the rescue screen saved a file since.
+    pub rescued: bool,
+}
+
+/// A stored text of the journal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct JournalEntry {
+    /// Its key.
+    pub key: String,
+    /// Its text.
+    pub text: String,
+}

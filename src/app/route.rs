@@ -1,0 +1,95 @@
+//! Where in the app somebody is: the part of the address behind `#`, which no server ever sees.
+
+use crate::domain::instrument::InstrumentId;
+use std::fmt;
+
+/// A page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Route {
+    /// The start.
+    #[default]
+    Start,
+    /// Filling in an instrument.
+    Fill(InstrumentId, Place),
+    /// The forms on this device.
+    Forms,
+    /// Saving a file.
+    Save,
+    /// The result for a team.
+    Result,
+    /// The coordinator's overview.
+    Overview,
+    /// Where the data are.
+    Data,
+    /// About the app.
+    About,
+}
+
+/// A place in a form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// Where somebody left off.
+    Last,
+    /// A step, from 1.
+    Step(u8),
+    /// The end, with what is still open.
+    End,
+}
+
+impl Route {
+    /// Reads the part of the address from `#` on. What it does not know is the start.
+    pub fn parse(hash: &str) -> Self {
+        let path = hash.trim_start_matches('#').trim_matches('/');
+        let mut parts = path.split('/');
+        match (parts.next(), parts.next(), parts.next()) {
+            (Some("fill"), Some(scan), place) => match scan {
+                "talentscan" => Self::Fill(InstrumentId::Talentscan, Place::parse(place)),
+                "ambition" => Self::Fill(InstrumentId::AmbitionScale, Place::parse(place)),
+                _ => Self::Start,
+            },
+            (Some("forms"), None, _) => Self::Forms,
+            (Some("save"), None, _) => Self::Save,
+            (Some("result"), None, _) => Self::Result,
+            (Some("overview"), None, _) => Self::Overview,
+            (Some("data"), None, _) => Self::Data,
+            (Some("about"), None, _) => Self::About,
+            _ => Self::Start,
+        }
+    }
+}
+
+impl Place {
+    fn parse(text: Option<&str>) -> Self {
+        match text {
+            Some("end") => Self::End,
+            Some(step) => step.parse().ok().filter(|step| *step > 0).map_or(Self::Last, Self::Step),
+            None => Self::Last,
+        }
+    }
+}
+
+impl fmt::Display for Route {
+    /// With the `#`, so that it can stand in a link.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Start => f.write_str("#/"),
+            Self::Fill(instrument, place) => {
+                let scan = match instrument {
+                    InstrumentId::Talentscan => "talentscan",
+                    InstrumentId::AmbitionScale => "ambition",
+                };
+                match place {
+                    Place::Last => write!(f, "#/fill/{scan}"),
+                    Place::Step(step) => write!(f, "#/fill/{scan}/{step}"),
+                    Place::End => write!(f, "#/fill/{scan}/end"),
+                }
+            }
+            Self::Forms => f.write_str("#/forms"),
+            Self::Save => f.write_str("#/save"),
+            Self::Result => f.write_str("#/result"),
+            Self::Overview => f.write_str("#/overview"),
+            Self::Data => f.write_str("#/data"),
+            Self::About => f.write_str("#/about"),
+        }
+    }
+}

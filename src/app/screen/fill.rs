@@ -1,0 +1,305 @@
+//! Filling in a form.
+
+use crate::app::Given;
+use crate::app::effect::{Effect, Preference};
+use crate::app::keep::changed;
+use crate::app::route::{Place, Route};
+use crate::app::state::AppState;
+use crate::domain::instrument::{Instrument, InstrumentId, OWN, Scale, Statement, instrument};
+use crate::domain::json::{self, Json, Map};
+use crate::domain::organisation::Organisation;
+use crate::domain::record::{Content, Kind, RecordId};
+use crate::domain::response::{Response, Role, Series};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// How many statements of an instrument without domains stand on one step.
+const STATEMENTS_ON_STEP: usize = 3;
+
+/// What somebody does on the pages of a form. It is about the open form of the instrument.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Rates a statement.
+    Rate {
+        /// The statement.
+        statement: String,
+        /// The scale.
+        scale: Scale,
+        /// The rating, from 1.
+        rating: u8,
+    },
+    /// Says 'I do not know' of a statement, or takes that back.
+    Unknown {
+        /// The statement.
+        statement: String,
+        /// Whether it is so.
+        unknown: bool,
+    },
+    /// Writes a good example of a domain.
+    Example {
+        /// The domain.
+        domain: String,
+        /// The text so far; empty takes it away.
+        text: String,
+    },
+    /// Writes the own statement.
+    Own(String),
+    /// Says what the person is.
+    Role(Role),
+    /// Says whether it is filled in together.
+    Together(bool),
+    /// Says with how many people; `None` when that is not said.
+    People(Option<u32>),
+    /// Agrees, as the principal, to show these answers beside the team's; or not.
+    BesideTeam(bool),
+    /// Names the organisation: one that is on this device.
+    Choose(RecordId),
+    /// Names the organisation: a new one.
+    Name(String),
+    /// Corrects the name of the organisation.
+    Rename(String),
+    /// Says how many people the team has; `None` when that is not said.
+    TeamSize(Option<u32>),
+    /// Calls the form finished, and lays it aside for the next person.
+    Finish,
+}
+
+/// Something on the pages of a form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Event {
+    /// Which instrument.
+    pub instrument: InstrumentId,
+    /// What somebody does.
+    pub action: Action,
+}
+
+/// A step of a form: the cards that stand on one page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Step {
+    /// The place of the domain, where the instrument has domains.
+    pub domain: Option<usize>,
+    /// The statements.
+    pub statements: Vec<&'static Statement>,
+}
+
+/// The steps of an instrument: a domain each, or a few statements each with the own one last.
+pub fn steps(id: InstrumentId) -> Vec<Step> {
+    let instrument = instrument(id);
+    if instrument.domains.is_empty() {
+        let mut all: Vec<Step> = instrument
+            .statements
+            .chunks(STATEMENTS_ON_STEP)
+            .map(|chunk| Step { domain: None, statements: chunk.iter().collect() })
+            .collect();
+        all.extend(instrument.own.as_ref().map(|own| Step { domain: None, statements: vec![own] }));
+        all
+    } else {
+        (0..instrument.domains.len())
+            .map(|place| Step {
+                domain: Some(place),
+                statements: instrument.statements_of(place).collect(),
+            })
+            .collect()
+    }
+}
+
+impl AppState {
+    /// The open form of this instrument, if there is one and it was not withdrawn.
+    pub fn form(&self, instrument: InstrumentId) -> Option<&Response> {
+        self.own.get(*self.open.get(&instrument)?)?.version.response()
+    }
+
+    /// Whether the pages of this instrument can be shown: nothing that is still being read from the
+    /// device could change them.
+    pub fn can_fill(&self, instrument: InstrumentId) -> bool {
+        self.ready || !self.open.contains_key(&instrument)
+    }
+
+    /// The step to show for this place, from 0; `None` for the end.
+    pub fn step(&self, id: InstrumentId, place: Place) -> Option<usize> {
+        let steps = steps(id);
+        match place {
+            Place::End => None,
+            Place::Step(step) => Some(usize::from(step - 1).min(steps.len() - 1)),
+            Place::Last => {
+                let instrument = instrument(id);
+                let Some(form) = self.form(id) else { return Some(0) };
+                steps
+                    .iter()
+                    .position(|step| open_statements(instrument, form, step).next().is_some())
+            }
+        }
+    }
+
+    /// The organisation of the open form, else the one last named here.
+    pub fn organisation_of(&self, instrument: InstrumentId) -> Option<(RecordId, &Organisation)> {
+        let id = match self.form(instrument) {
+            Some(form) => form.organisation?,
+            None => self.organisation?,
+        };
+        Some((id, self.own.get(id)?.version.organisation()?))
+    }
+
+    /// The organisations that are on this device.
+    pub fn organisations(&self) -> impl Iterator<Item = (RecordId, &Organisation)> {
+        self.own
+            .records()
+            .filter_map(|own| Some((own.version.record(), own.version.organisation()?)))
+    }
+}
+
+/// The statements of a step that are still open. The own one never is.
+pub fn open_statements<'a>(
+    instrument: &'a Instrument,
+    form: &'a Response,
+    step: &'a Step,
+) -> impl Iterator<Item = &'static Statement> + 'a {
+    step.statements
+        .iter()
+        .copied()
+        .filter(|statement| statement.id != OWN && !form.is_answered(instrument, statement))
+}
+
+pub(in crate::app) fn update(state: &mut AppState, event: Event, given: &Given) -> Vec<Effect> {
+    let id = event.instrument;
+    let [fresh_form, fresh_organisation, _] = given.records;
+    let finishing = event.action == Action::Finish;
+    if finishing && state.form(id).is_none() {
+        return vec![Effect::Go(Route::Forms)];
+    }
+    let (record, mut form) = match (state.open.get(&id), state.form(id)) {
+        (Some(&record), Some(form)) => (record, form.clone()),
+        _ => (fresh_form, new_form(state, id, given)),
+    };
+    let mut effects = Vec::new();
+    let mut touched = vec![record];
+    match event.action {
+        Action::Rate { statement, scale, rating } => form.rate(&statement, scale, rating),
+        Action::Unknown { statement, unknown } => form.set_unknown(&statement, unknown),
+        Action::Example { domain, text } => {
+            if text.trim().is_empty() {
+                form.examples.remove(&domain);
+            } else {
+                form.examples.insert(domain, text);
+            }
+        }
+        Action::Own(text) => form.own = Some(text).filter(|text| !text.trim().is_empty()),
+        Action::Role(role) => {
+            form.role = Some(role);
+            form.series = series(form.role, form.series == Series::Joint);
+        }
+        Action::Together(together) => form.series = series(form.role, together),
+        Action::People(people) => form.people = people,
+        Action::BesideTeam(agreed) => form.beside_team = agreed,
+        Action::Choose(organisation) => form.organisation = Some(organisation),
+        Action::Name(name) => {
+            let organisation = Organisation { name, ..Organisation::default() };
+            let content = Content::Organisation(organisation);
+            state.own.write(fresh_organisation, Kind::Organisation, content);
+            form.organisation = Some(fresh_organisation);
+            touched.push(fresh_organisation);
+        }
+        Action::Rename(name) => {
+            touched.extend(edit_organisation(state, form.organisation, |o| o.name = name));
+        }
+        Action::TeamSize(size) => {
+            touched.extend(edit_organisation(state, form.organisation, |o| o.team_size = size));
+        }
+        Action::Finish => {
+            form.finished_on = Some(given.now.local.date);
+            state.open.remove(&id);
+            effects.push(remember_open(state));
+            effects.push(Effect::Go(Route::Forms));
+        }
+    }
+    if form.series != Series::Joint {
+        form.people = None;
+    }
+    if form.series != Series::Principal {
+        form.beside_team = false;
+    }
+    if form.organisation.is_some() && state.organisation != form.organisation {
+        state.organisation = form.organisation;
+        let text = form.organisation.map(|id| id.to_string()).unwrap_or_default();
+        effects.push(Effect::Remember(Preference::Organisation, text));
+    }
+    if !finishing && state.open.insert(id, record) != Some(record) {
+        effects.push(remember_open(state));
+    }
+    state.own.write(record, Kind::Response, Content::Response(form));
+    effects.extend(changed(state, touched));
+    effects
+}
+
+/// How many forms there were, in what [`remember_open`] writes.
+const FORMS: &str = "forms";
+
+/// The effect that remembers which forms are open, and how many there were then.
+pub(in crate::app) fn remember_open(state: &AppState) -> Effect {
+    let open = state.open.iter();
+    let mut map: Map =
+        open.map(|(id, record)| (id.name().to_owned(), record.to_string().into())).collect();
+    let numbers = state.own.records().filter(|own| *own.version.kind() == Kind::Response);
+    let forms = numbers.map(|own| own.number).max().unwrap_or_default();
+    map.insert(FORMS.to_owned(), forms.into());
+    Effect::Remember(Preference::Open, Json::Map(map).canonical())
+}
+
+/// Reads what [`remember_open`] wrote: the open forms, and how many there were.
+pub(in crate::app) fn read_open(text: &str) -> (BTreeMap<InstrumentId, RecordId>, u32) {
+    let read = json::read(text).unwrap_or(Json::Map(Map::new()));
+    let open = InstrumentId::ALL
+        .into_iter()
+        .filter_map(|id| Some((id, RecordId::parse(read.get(id.name())?.as_text()?)?)))
+        .collect();
+    let forms = read.get(FORMS).and_then(Json::as_integer);
+    (open, forms.and_then(|forms| u32::try_from(forms).ok()).unwrap_or_default())
+}
+
+/// Opens the forms that were begun since the browser last remembered which ones are. What it
+/// remembers may be a minute old when it was killed; the database is not.
+pub(in crate::app) fn open_what_was_begun(state: &mut AppState, before: &BTreeSet<RecordId>) {
+    let mut begun: Vec<_> = state
+        .own
+        .records()
+        .filter(|own| own.number > state.remembered_forms)
+        .filter_map(|own| Some((own.number, own.version.record(), own.version.response()?)))
+        .filter(|(_, _, form)| form.finished_on.is_none())
+        .map(|(number, record, form)| (number, record, form.instrument))
+        .collect();
+    begun.sort_unstable();
+    for (_, record, id) in begun {
+        // What somebody began while the database was being read is open already.
+        if state.open.get(&id).is_none_or(|open| !before.contains(open)) {
+            state.open.insert(id, record);
+        }
+    }
+}
+
+fn new_form(state: &AppState, id: InstrumentId, given: &Given) -> Response {
+    let mut form = Response::new(instrument(id), given.now.local.date);
+    form.organisation = state.organisation.filter(|id| state.own.get(*id).is_some());
+    if id == InstrumentId::AmbitionScale {
+        form.series = Series::Joint;
+    }
+    form
+}
+
+fn series(role: Option<Role>, together: bool) -> Series {
+    match (together, role) {
+        (true, _) => Series::Joint,
+        (false, Some(Role::Principal)) => Series::Principal,
+        (false, Some(Role::Board)) => Series::Board,
+        (false, _) => Series::Personal,
+    }
+}
+
+fn edit_organisation(
+    state: &mut AppState,
+    id: Option<RecordId>,
+    edit: impl FnOnce(&mut Organisation),
+) -> Option<RecordId> {
+    let id = id?;
+    let mut organisation = state.own.get(id)?.version.organisation()?.clone();
+    edit(&mut organisation);
+    state.own.write(id, Kind::Organisation, Content::Organisation(organisation)).then_some(id)
+}

@@ -1,0 +1,187 @@
+//! One event, one change.
+
+use super::effect::{Effect, Preference};
+use super::event::{Event, Given, Started};
+use super::keep::{self, Saving, changed};
+use super::overview::{Reply, Request, Status};
+use super::route::Route;
+use super::screen::{data, files, fill, forms, result, save};
+use super::state::{AppState, Notice};
+use crate::domain::exchange::{self, FileKind, Header, stored};
+use crate::domain::record::RecordId;
+use crate::domain::text::Lang;
+use std::collections::BTreeSet;
+
+impl AppState {
+    /// The state before anything was read from the device but the small things it remembers.
+    pub fn new(build: &str, lang: Lang, remembered: impl Fn(Preference) -> Option<String>) -> Self {
+        let open = remembered(Preference::Open);
+        let (open, remembered_forms) = open.map(|text| fill::read_open(&text)).unwrap_or_default();
+        Self {
+            lang: remembered(Preference::Lang)
+                .and_then(|code| Lang::from_tag(&code))
+                .unwrap_or(lang),
+            build: build.to_owned(),
+            open,
+            remembered_forms,
+            organisation: remembered(Preference::Organisation).and_then(|id| RecordId::parse(&id)),
+            keeping: keep::Keeping {
+                kept: remembered(Preference::Kept).and_then(|text| keep::KeptFile::read(&text)),
+                ..keep::Keeping::default()
+            },
+            ..Self::default()
+        }
+    }
+}
+
+/// Takes in an event, and says what the app wants from the browser because of it.
+pub fn update(state: &mut AppState, event: Event, given: &Given) -> Vec<Effect> {
+    state.now = Some(given.now);
+    match event {
+        Event::Started(started) => start(state, started),
+        Event::Arrived(route) => arrive(state, route),
+        Event::Speak(lang) => {
+            state.lang = lang;
+            vec![Effect::Remember(Preference::Lang, lang.code().to_owned())]
+        }
+        Event::Fill(event) => fill::update(state, event, given),
+        Event::Forms(event) => forms::update(state, event, given),
+        Event::Save(event) => save::update(state, event, given),
+        Event::Files(event) => files::update(state, event, given),
+        Event::Result(event) => result::update(state, event, given),
+        Event::Data(event) => data::update(state, event, given),
+        Event::Overview(reply) => hear(state, reply),
+        Event::CountOwn(counts) => {
+            state.overview.counts_own = counts;
+            let text = counts.then(|| own_file(state, given));
+            vec![Effect::Ask(Request::CountOwn(text))]
+        }
+        Event::EmptyOverview => {
+            state.overview.verdicts.clear();
+            vec![Effect::Ask(Request::Empty)]
+        }
+        Event::ShowExample(example) => {
+            state.overview.example = example;
+            state.overview.status = Status::Busy { done: 0, of: 0 };
+            let route = if example { Route::Overview } else { Route::Start };
+            vec![Effect::Ask(Request::Example(example)), Effect::Go(route)]
+        }
+        Event::Saved(states) => keep::saved(state, &states, &given.now),
+        Event::SaveFailed(trouble) => keep::failed(state, trouble),
+        Event::SaveRefused(texts) => keep::refused(state, &texts),
+        Event::SavedElsewhere(texts) => keep::saved_elsewhere(state, &texts),
+        Event::RetrySave => keep::save(state).into_iter().collect(),
+        Event::DeviceKnown(device) => {
+            state.device = device;
+            Vec::new()
+        }
+        Event::Dismiss(place) => {
+            if place < state.notices.len() {
+                state.notices.remove(place);
+            }
+            Vec::new()
+        }
+    }
+}
+
+fn start(state: &mut AppState, started: Started) -> Vec<Effect> {
+    let mut effects = Vec::new();
+    let mut aside = Vec::new();
+    let before = state.own.records().map(|own| own.version.record()).collect();
+    match started.records {
+        Ok(texts) => {
+            for text in texts {
+                match stored::read(&text) {
+                    Some(own) => {
+                        state.keeping.confirmed.insert(own.version.record(), own.counter);
+                        state.own.recall(own);
+                    }
+                    None => aside.push(text),
+                }
+            }
+            state.keeping.saving = if state.own.records().next().is_some() {
+                Saving::Saved(None)
+            } else {
+                Saving::Nothing
+            };
+        }
+        Err(trouble) => effects.extend(keep::failed(state, trouble)),
+    }
+    let mut records = BTreeSet::new();
+    for entry in started.journal {
+        let Some(own) = stored::read(&entry.text) else {
+            aside.push(entry.text);
+            effects.push(Effect::PutAside { key: entry.key });
+            continue;
+        };
+        let record = own.version.record();
+        match state.own.get(record) {
+            Some(known) if known.version == own.version && known.counter >= own.counter => {
+                effects.push(Effect::ForgetJournal { record });
+                continue;
+            }
+            Some(known) if !own.follows(&known.version) => state.own.reconcile(own),
+            _ => state.own.recall(own),
+        }
+        records.insert(record);
+    }
+    if started.rescued {
+        let all: Vec<RecordId> = state.own.records().map(|own| own.version.record()).collect();
+        records.extend(state.own.mark_escaped(all));
+        effects.push(Effect::ForgetRescue);
+    }
+    if !aside.is_empty() {
+        state.notices.push(Notice::PutAside { count: aside.len() });
+        state.keeping.aside = aside;
+    }
+    state.ready = true;
+    fill::open_what_was_begun(state, &before);
+    if !matches!(state.keeping.saving, Saving::Failed(_)) {
+        state.open.retain(|_, record| {
+            state.own.get(*record).is_some_and(|own| own.version.response().is_some())
+        });
+    }
+    effects.extend(changed(state, records));
+    effects
+}
+
+fn arrive(state: &mut AppState, route: Route) -> Vec<Effect> {
+    let first = matches!(state.overview.status, Status::Idle | Status::Failed);
+    if route != Route::Result {
+        state.viewed = None;
+    }
+    state.asked = None;
+    state.route = route;
+    match route {
+        Route::Overview if first => {
+            state.overview.status = Status::Busy { done: 0, of: 0 };
+            vec![Effect::Ask(Request::Open)]
+        }
+        Route::Data | Route::Save => vec![Effect::AskDevice { persist: false }],
+        _ => Vec::new(),
+    }
+}
+
+fn hear(state: &mut AppState, reply: Reply) -> Vec<Effect> {
+    match reply {
+        Reply::Progress { done, of } => state.overview.status = Status::Busy { done, of },
+        Reply::Ready { verdicts, table, stored } => {
+            state.overview.status = Status::Ready;
+            if !verdicts.is_empty() {
+                state.overview.verdicts = verdicts;
+            }
+            state.overview.table = table;
+            state.overview.stored = stored;
+        }
+        Reply::Failed => state.overview.status = Status::Failed,
+    }
+    Vec::new()
+}
+
+/// What was made here, as the text of a file, for the worker to count.
+fn own_file(state: &AppState, given: &Given) -> String {
+    let versions: Vec<_> = state.own.workspace().heads().cloned().collect();
+    let header =
+        Header::new(FileKind::Personal, given.export, given.now.utc, &state.build, &versions);
+    exchange::write(&header, &versions)
+}

@@ -1,0 +1,10 @@
+//! The worker: what a coordinator needs and a participant never does.
+
+#[cfg(target_arch = "wasm32")]
+fn main() {
+    talentscan::web::worker::serve::serve();
+}
+
+/// There is nothing to run outside a browser.
+#[cfg(not(target_arch = "wasm32"))]
+fn main() {}

@@ -1,0 +1,25 @@
+//! What a scan, a record, a file and a figure are.
+//!
+//! **Invariant:** no browser, no clock, no randomness, no Leptos, and no words for the screen.
+//! Time and fresh ids come in as arguments; what is wrong goes out as a reason, an enum with data.
+//!
+//! In reading order: [`instrument`] (the statements), [`response`] (somebody's answers),
+//! [`organisation`], [`record`] (versions that can be merged), [`workspace`] (their merge),
+//! [`exchange`] (the file), [`figure`] (the formulas), [`tally`] (counts of many forms),
+//! [`school`] (what may be shown of one school) and [`handover`] (what goes into which file).
+
+pub mod exchange;
+pub mod figure;
+pub mod handover;
+pub mod instrument;
+pub mod json;
+pub mod organisation;
+pub mod own;
+pub mod record;
+pub mod response;
+pub mod sample;
+pub mod school;
+pub mod tally;
+pub mod text;
+pub mod time;
+pub mod workspace;

@@ -1,0 +1,141 @@
+//! Format 1: how a version is written. Frozen once released; a newer format gets its own module.
+
+mod organisation;
+mod response;
+mod tally;
+
+use super::Invalid;
+use crate::domain::json::{self, Json, Map, carry_unknown};
+use crate::domain::record::{Content, Hash, Kind, RecordId, Version};
+use std::collections::BTreeSet;
+
+/// Writes a version. What a newer app had added to `earlier`, an earlier version of the same
+/// record, is carried over.
+pub(in crate::domain) fn write(
+    record: RecordId,
+    kind: Kind,
+    ancestors: BTreeSet<Hash>,
+    content: Content,
+    earlier: Option<&Version>,
+) -> Version {
+    let mut fresh = to_map(record, &kind, &ancestors, &content);
+    if let Some(earlier) = earlier
+        && let Ok(Json::Map(read)) = json::read(&earlier.text)
+    {
+        let known = to_map(earlier.record, &earlier.kind, &earlier.ancestors, &earlier.content);
+        carry_unknown(&read, &known, &mut fresh);
+        if matches!(content, Content::Withdrawn) {
+            fresh.remove("body");
+        }
+    }
+    sealed(record, kind, ancestors, content, &Json::Map(fresh))
+}
+
+/// Reads a version.
+///
+/// # Errors
+///
+/// [`Invalid`] names the part that does not fit format 1. Names, kinds and words that format 1 does
+/// not have are no error: they are kept.
+pub(super) fn read(read: &Json) -> Result<Version, Invalid> {
+    let map = read.as_map().ok_or(Invalid("version"))?;
+    let record = text(map, "record").and_then(RecordId::parse).ok_or(Invalid("record"))?;
+    let kind = Kind::named(text(map, "kind").ok_or(Invalid("kind"))?);
+    let ancestors = map
+        .get("ancestors")
+        .and_then(Json::as_list)
+        .and_then(|list| list.iter().map(|hash| Hash::parse(hash.as_text()?)).collect())
+        .ok_or(Invalid("ancestors"))?;
+    let content = match (text(map, "state"), &kind) {
+        (Some("withdrawn"), _) => Content::Withdrawn,
+        (Some("active"), Kind::Foreign(_)) => Content::Foreign,
+        (Some("active"), kind) => {
+            let body = map.get("body").and_then(Json::as_map).ok_or(Invalid("body"))?;
+            match kind {
+                Kind::Organisation => {
+                    organisation::read(body)?.map_or(Content::Foreign, Content::Organisation)
+                }
+                Kind::Response => response::read(body)?.map_or(Content::Foreign, Content::Response),
+                Kind::Tally => tally::read(body)?.map_or(Content::Foreign, Content::Tally),
+                Kind::Foreign(_) => Content::Foreign,
+            }
+        }
+        _ => return Err(Invalid("state")),
+    };
+    Ok(sealed(record, kind, ancestors, content, read))
+}
+
+fn sealed(
+    record: RecordId,
+    kind: Kind,
+    ancestors: BTreeSet<Hash>,
+    content: Content,
+    written: &Json,
+) -> Version {
+    let text = written.canonical().into_boxed_str();
+    let hash = Hash::of(text.as_bytes());
+    Version { record, kind, ancestors, content, text, hash }
+}
+
+fn to_map(record: RecordId, kind: &Kind, ancestors: &BTreeSet<Hash>, content: &Content) -> Map {
+    let mut map = Map::new();
+    put(&mut map, "record", record.to_string());
+    put(&mut map, "kind", kind.name());
+    map.insert("ancestors".to_owned(), ancestors.iter().map(|h| h.to_string().into()).collect());
+    let state = if matches!(content, Content::Withdrawn) { "withdrawn" } else { "active" };
+    put(&mut map, "state", state);
+    let body = match content {
+        Content::Organisation(organisation) => Some(organisation::write(organisation)),
+        Content::Response(response) => Some(response::write(response)),
+        Content::Tally(tally) => Some(tally::write(tally)),
+        Content::Foreign | Content::Withdrawn => None,
+    };
+    if let Some(body) = body {
+        put(&mut map, "body", body);
+    }
+    map
+}
+
+fn put(map: &mut Map, name: &str, value: impl Into<Json>) {
+    map.insert(name.to_owned(), value.into());
+}
+
+fn put_some(map: &mut Map, name: &str, value: Option<impl Into<Json>>) {
+    if let Some(value) = value {
+        put(map, name, value);
+    }
+}
+
+fn text<'m>(map: &'m Map, name: &str) -> Option<&'m str> {
+    map.get(name).and_then(Json::as_text)
+}
+
+/// The word under this name, one of a few; `None` when it is one of a newer app.
+fn word<T>(
+    map: &Map,
+    name: &'static str,
+    named: impl FnOnce(&str) -> Option<T>,
+) -> Result<Option<T>, Invalid> {
+    text(map, name).map(named).ok_or(Invalid(name))
+}
+
+/// The value under this name through `parse`; absent is fine, another form is not.
+fn optional<'m, T>(
+    map: &'m Map,
+    name: &'static str,
+    parse: impl FnOnce(&'m Json) -> Option<T>,
+) -> Result<Option<T>, Invalid> {
+    map.get(name).map(|value| parse(value).ok_or(Invalid(name))).transpose()
+}
+
+fn owned_text(value: &Json) -> Option<String> {
+    value.as_text().map(str::to_owned)
+}
+
+fn small_number(value: &Json) -> Option<u32> {
+    value.as_integer().and_then(|number| u32::try_from(number).ok())
+}
+
+fn record_id(value: &Json) -> Option<RecordId> {
+    value.as_text().and_then(RecordId::parse)
+}

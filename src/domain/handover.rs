@@ -1,0 +1,273 @@
+//! What goes into which file when people hand over what they made.
+//!
+//! A *personal* file holds everything, single answers included: for whoever made it, or for the
+//! collector of the school. A *school* file, for a coordinator, holds no personal form: the team as
+//! a tally from [`SMALLEST_GROUP`] forms, joint forms, the principal's when it agrees, the board's,
+//! and only those examples that were ticked.
+
+use super::instrument::InstrumentId;
+use super::own::Own;
+use super::record::{Content, Kind, RecordId, Version};
+use super::response::{Response, Series};
+use super::school::SMALLEST_GROUP;
+use super::tally::{Aggregate, Tally};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A good example in a form of this device: the form and the domain.
+pub type ExampleId = (RecordId, String);
+
+/// What a file would hold, shown before it is written.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Preview {
+    /// How many personal forms go along one by one.
+    pub personal: u32,
+    /// How many personal forms go along as counts only, per instrument.
+    pub tallied: BTreeMap<InstrumentId, u32>,
+    /// How many joint forms go along.
+    pub joint: u32,
+    /// How many principal's forms go along.
+    pub principal: u32,
+    /// How many board's forms go along.
+    pub board: u32,
+    /// How many personal forms stay behind, as they are too few to show, per instrument.
+    pub too_few: BTreeMap<InstrumentId, u32>,
+    /// How many principal's forms stay behind, as they did not agree.
+    pub not_agreed: u32,
+    /// The examples that may go along.
+    pub examples: Vec<(ExampleId, String)>,
+}
+
+impl Preview {
+    /// How many forms go along, one by one or counted.
+    pub fn forms(&self) -> u32 {
+        self.personal
+            + self.tallied.values().sum::<u32>()
+            + self.joint
+            + self.principal
+            + self.board
+    }
+}
+
+/// What a personal file holds: everything made here, of this school or of all.
+pub fn personal(own: &Own, school: Option<RecordId>) -> Vec<RecordId> {
+    own.records()
+        .filter(|record| match record.version.content() {
+            Content::Response(form) => school.is_none() || form.organisation == school,
+            Content::Organisation(_) => school.is_none() || Some(record.version.record()) == school,
+            Content::Tally(tally) => school.is_none() || tally.organisation == school,
+            Content::Foreign | Content::Withdrawn => true,
+        })
+        .map(|record| record.version.record())
+        .collect()
+}
+
+/// What a personal file of this school would hold.
+pub fn preview_personal(own: &Own, school: Option<RecordId>) -> Preview {
+    let mut preview = Preview::default();
+    for (_, form) in personal(own, school)
+        .into_iter()
+        .filter_map(|id| Some((id, own.get(id)?.version.response()?)))
+    {
+        match form.series {
+            Series::Personal => preview.personal += 1,
+            Series::Joint => preview.joint += 1,
+            Series::Principal => preview.principal += 1,
+            Series::Board => preview.board += 1,
+        }
+    }
+    preview
+}
+
+/// What a school file of this school would hold.
+pub fn preview_school(own: &Own, school: RecordId) -> Preview {
+    let mut preview = Preview::default();
+    for (_, form) in forms_of(own, school) {
+        match form.series {
+            Series::Personal => {}
+            Series::Joint => preview.joint += 1,
+            Series::Board => preview.board += 1,
+            Series::Principal if form.beside_team => preview.principal += 1,
+            Series::Principal => preview.not_agreed += 1,
+        }
+    }
+    let mut counted = BTreeSet::new();
+    for instrument in InstrumentId::ALL {
+        let forms = team_of(own, school, instrument).count();
+        match Team::of(own, school, instrument) {
+            Team::TooFew if forms == 0 => {}
+            Team::TooFew => {
+                preview.too_few.insert(instrument, u32::try_from(forms).unwrap_or(u32::MAX));
+            }
+            Team::AsBefore(_, tally) => {
+                preview.tallied.insert(instrument, tally.counts.forms);
+            }
+            Team::Counted(_) => {
+                counted.insert(instrument);
+                preview.tallied.insert(instrument, u32::try_from(forms).unwrap_or(u32::MAX));
+            }
+        }
+    }
+    preview.examples = forms_of(own, school)
+        .filter(|(_, form)| may_go(form, &counted))
+        .flat_map(|(id, form)| {
+            form.examples.iter().map(move |(domain, text)| ((id, domain.clone()), text.clone()))
+        })
+        .collect();
+    preview
+}
+
+/// Makes the versions of a school file, and remembers in `own` that they left. `fresh` names the
+/// tallies that are new; one per instrument is enough.
+pub fn school(
+    own: &mut Own,
+    school: RecordId,
+    ticked: &BTreeSet<ExampleId>,
+    fresh: [RecordId; 2],
+) -> Vec<Version> {
+    let mut versions = Vec::new();
+    own.mark_escaped([school]);
+    versions.extend(own.get(school).map(|own| own.version.clone()));
+    for (instrument, fresh) in InstrumentId::ALL.into_iter().zip(fresh) {
+        versions.extend(tally(own, school, instrument, ticked, fresh));
+    }
+    let single: Vec<(RecordId, Response)> = forms_of(own, school)
+        .filter(|(_, form)| match form.series {
+            Series::Personal => false,
+            Series::Principal => form.beside_team,
+            Series::Joint | Series::Board => true,
+        })
+        .map(|(id, form)| (id, form.clone()))
+        .collect();
+    for (id, mut form) in single {
+        form.examples.retain(|domain, _| ticked.contains(&(id, domain.clone())));
+        versions.extend(own.copy_with(id, Content::Response(form)));
+    }
+    // A form may have gone along before it was withdrawn: then its withdrawal follows it.
+    let withdrawn: Vec<RecordId> = own
+        .records()
+        .filter(|record| *record.version.content() == Content::Withdrawn)
+        .filter(|record| !record.escaped.is_empty())
+        .map(|record| record.version.record())
+        .collect();
+    own.mark_escaped(withdrawn.iter().copied());
+    versions.extend(withdrawn.iter().filter_map(|&id| Some(own.get(id)?.version.clone())));
+    versions
+}
+
+/// What a school file holds of the team's forms of one instrument.
+enum Team<'o> {
+    /// Nothing: they are too few to be counted.
+    TooFew,
+    /// The tally that was given before. A second one differs from it by no form or by at least
+    /// [`SMALLEST_GROUP`], or the difference would show what a few people said.
+    AsBefore(RecordId, &'o Tally),
+    /// A tally of all of them, under the record that it had before.
+    Counted(Option<RecordId>),
+}
+
+impl<'o> Team<'o> {
+    fn of(own: &'o Own, school: RecordId, instrument: InstrumentId) -> Self {
+        let covers: BTreeSet<RecordId> =
+            team_of(own, school, instrument).map(|(id, _)| id).collect();
+        let smallest = SMALLEST_GROUP as usize;
+        let before = own.records().find_map(|record| {
+            let tally = record.version.tally()?;
+            (tally.instrument == instrument && tally.organisation == Some(school))
+                .then(|| (record.version.record(), tally))
+        });
+        match before {
+            Some((record, tally)) => {
+                let difference = tally.covers.symmetric_difference(&covers).count();
+                if difference < smallest || covers.len() < smallest {
+                    Self::AsBefore(record, tally)
+                } else {
+                    Self::Counted(Some(record))
+                }
+            }
+            None if covers.len() < smallest => Self::TooFew,
+            None => Self::Counted(None),
+        }
+    }
+}
+
+/// The tally of the team's forms, when there are enough, with the examples that are ticked now.
+fn tally(
+    own: &mut Own,
+    school: RecordId,
+    instrument: InstrumentId,
+    ticked: &BTreeSet<ExampleId>,
+    fresh: RecordId,
+) -> Option<Version> {
+    let team: Vec<(RecordId, &Response)> = team_of(own, school, instrument).collect();
+    let (record, mut tally) = match Team::of(own, school, instrument) {
+        Team::TooFew => return None,
+        Team::AsBefore(record, tally) => (record, tally.clone()),
+        Team::Counted(record) => (record.unwrap_or(fresh), count(school, instrument, &team)?),
+    };
+    tally.examples = examples(&team, ticked);
+    own.write(record, Kind::Tally, Content::Tally(tally));
+    own.mark_escaped([record]);
+    own.get(record).map(|own| own.version.clone())
+}
+
+fn count(
+    school: RecordId,
+    instrument: InstrumentId,
+    team: &[(RecordId, &Response)],
+) -> Option<Tally> {
+    let forms = || team.iter().map(|(_, form)| *form);
+    Some(Tally {
+        instrument,
+        instrument_version: forms().map(|form| form.instrument_version).max()?,
+        organisation: Some(school),
+        round: None,
+        series: Series::Personal,
+        first_on: forms().map(|form| form.started_on).min()?,
+        last_on: forms().map(|form| form.finished_on.unwrap_or(form.started_on)).max()?,
+        covers: team.iter().map(|(id, _)| *id).collect(),
+        counts: Aggregate::of(instrument, forms()).without_small_groups(SMALLEST_GROUP),
+        examples: BTreeMap::new(),
+    })
+}
+
+/// The ticked examples by domain, sorted by text, so that the order tells nothing about who wrote.
+fn examples(
+    team: &[(RecordId, &Response)],
+    ticked: &BTreeSet<ExampleId>,
+) -> BTreeMap<String, Vec<String>> {
+    let mut examples: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (id, form) in team {
+        for (domain, text) in &form.examples {
+            if ticked.contains(&(*id, domain.clone())) {
+                examples.entry(domain.clone()).or_default().push(text.clone());
+            }
+        }
+    }
+    for texts in examples.values_mut() {
+        texts.sort_unstable();
+    }
+    examples
+}
+
+fn forms_of(own: &Own, school: RecordId) -> impl Iterator<Item = (RecordId, &Response)> {
+    own.records()
+        .filter_map(|record| Some((record.version.record(), record.version.response()?)))
+        .filter(move |(_, form)| form.organisation == Some(school) && !form.is_empty())
+}
+
+fn team_of(
+    own: &Own,
+    school: RecordId,
+    instrument: InstrumentId,
+) -> impl Iterator<Item = (RecordId, &Response)> {
+    forms_of(own, school)
+        .filter(move |(_, form)| form.instrument == instrument && form.series == Series::Personal)
+}
+
+fn may_go(form: &Response, counted: &BTreeSet<InstrumentId>) -> bool {
+    match form.series {
+        Series::Personal => counted.contains(&form.instrument),
+        Series::Principal => form.beside_team,
+        Series::Joint | Series::Board => true,
+    }
+}

@@ -1,0 +1,133 @@
+//! A record is something a person made; it lives on as a chain of versions.
+//!
+//! A version never changes. It names every earlier version that may have left the device, so a
+//! copy that comes back is recognised as older, and nobody conflicts with himself.
+
+mod id;
+
+pub use id::{ExportId, Hash, RecordId};
+
+use super::organisation::Organisation;
+use super::response::Response;
+use super::tally::Tally;
+use std::collections::BTreeSet;
+
+/// What a record is, by its name in the file.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// A school, board, partnership or programme.
+    Organisation,
+    /// A filled-in form.
+    Response,
+    /// Counts of the forms of one closed collection.
+    Tally,
+    /// A kind of a newer app: kept and passed on, not understood.
+    Foreign(String),
+}
+
+impl Kind {
+    /// The name in the file.
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Organisation => "organisation",
+            Self::Response => "response",
+            Self::Tally => "tally",
+            Self::Foreign(name) => name,
+        }
+    }
+
+    /// The kind with this name.
+    pub fn named(name: &str) -> Self {
+        match name {
+            "organisation" => Self::Organisation,
+            "response" => Self::Response,
+            "tally" => Self::Tally,
+            _ => Self::Foreign(name.to_owned()),
+        }
+    }
+}
+
+/// What a version says of its record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Content {
+    /// A school, board, partnership or programme.
+    Organisation(Organisation),
+    /// A filled-in form.
+    Response(Response),
+    /// Counts of the forms of one closed collection.
+    Tally(Tally),
+    /// Something of a newer app.
+    Foreign,
+    /// The record was withdrawn: nothing of it is left but its name.
+    Withdrawn,
+}
+
+/// One state of a record, as it stands in a file. Equal when the bytes are equal.
+#[derive(Clone, Debug)]
+pub struct Version {
+    pub(super) record: RecordId,
+    pub(super) kind: Kind,
+    pub(super) ancestors: BTreeSet<Hash>,
+    pub(super) content: Content,
+    pub(super) text: Box<str>,
+    pub(super) hash: Hash,
+}
+
+impl Version {
+    /// Which record this is a version of.
+    pub fn record(&self) -> RecordId {
+        self.record
+    }
+
+    /// What the record is.
+    pub fn kind(&self) -> &Kind {
+        &self.kind
+    }
+
+    /// The earlier versions that this one takes the place of.
+    pub fn ancestors(&self) -> &BTreeSet<Hash> {
+        &self.ancestors
+    }
+
+    /// What it says.
+    pub fn content(&self) -> &Content {
+        &self.content
+    }
+
+    /// Its canonical text, as it stands in a file, with all that a newer app added.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The hash of its canonical text: its name for ever.
+    pub fn hash(&self) -> Hash {
+        self.hash
+    }
+
+    /// The form, if this is one that was not withdrawn.
+    pub fn response(&self) -> Option<&Response> {
+        if let Content::Response(response) = &self.content { Some(response) } else { None }
+    }
+
+    /// The organisation, if this is one that was not withdrawn.
+    pub fn organisation(&self) -> Option<&Organisation> {
+        if let Content::Organisation(organisation) = &self.content {
+            Some(organisation)
+        } else {
+            None
+        }
+    }
+
+    /// The tally, if this is one that was not withdrawn.
+    pub fn tally(&self) -> Option<&Tally> {
+        if let Content::Tally(tally) = &self.content { Some(tally) } else { None }
+    }
+}
+
+impl PartialEq for Version {
+    fn eq(&self, other: &Self) -> bool {
+        self.hash == other.hash
+    }
+}
+
+impl Eq for Version {}

@@ -1,0 +1,132 @@
+//! A school or board, from the first form to the file that is handed in.
+
+use super::SampleFile;
+use super::calendar::days_before;
+use super::device::Device;
+use super::person::Person;
+use super::plan::{Ambition, Handing, Plan, Principal, Team};
+use super::random::Random;
+use crate::domain::instrument::{InstrumentId, instrument};
+use crate::domain::organisation::Organisation;
+use crate::domain::response::{Response, Series, Via};
+use crate::domain::school::SMALLEST_GROUP;
+use crate::domain::time::Date;
+
+/// In how many days everybody fills in.
+const DAYS: u32 = 18;
+
+/// How many days lie between a file and a newer one of the same school.
+const BETWEEN: u32 = 21;
+
+/// The files of a school that hands in at the latest on `date`.
+pub(super) fn files(
+    organisation: Organisation,
+    plan: Plan,
+    mut random: Random,
+    date: Date,
+) -> Vec<SampleFile> {
+    let size = organisation.team_size.unwrap_or_default();
+    let closed = days_before(date, random.below(30));
+    let turnout = match plan.team {
+        Team::Many => (size * random.between(60, 100) / 100).max(SMALLEST_GROUP),
+        Team::Few => random.between(2, SMALLEST_GROUP - 1),
+        Team::Nobody | Team::Tiny => 0,
+    };
+    let largest = size.clamp(3, 12);
+    let mut collecting = Collecting { device: Device::new(organisation, random), plan, closed };
+    let mut files = Vec::new();
+    let early = if plan.handing == Handing::SchoolTwice { turnout / 2 } else { 0 };
+    if early > 0 {
+        collecting.closed = days_before(closed, BETWEEN);
+        collecting.team(InstrumentId::Talentscan, early);
+        files.push(collecting.device.school_file(collecting.closed));
+        collecting.closed = closed;
+    }
+    collecting.team(InstrumentId::Talentscan, turnout - early);
+    for _ in 0..plan.together {
+        collecting.together(InstrumentId::Talentscan, 3, largest);
+    }
+    collecting.principal(InstrumentId::Talentscan);
+    match plan.ambition {
+        Ambition::Nobody => {}
+        Ambition::Together => collecting.together(InstrumentId::AmbitionScale, 3, largest),
+        Ambition::Team => collecting.team(InstrumentId::AmbitionScale, turnout),
+        Ambition::Principal => collecting.principal(InstrumentId::AmbitionScale),
+    }
+    files.push(match plan.handing {
+        Handing::School | Handing::SchoolTwice => collecting.device.school_file(closed),
+        Handing::Personal => collecting.device.personal_file(closed),
+    });
+    files
+}
+
+/// The file of a board: its ambition scale, filled in together or by a member alone.
+pub(super) fn board_file(organisation: Organisation, mut random: Random, date: Date) -> SampleFile {
+    let closed = days_before(date, random.below(30));
+    let plan = Plan::of(0);
+    let together = random.chance(60);
+    let mut collecting = Collecting { device: Device::new(organisation, random), plan, closed };
+    if together {
+        collecting.together(InstrumentId::AmbitionScale, 3, 8);
+    } else {
+        let form = collecting.form(InstrumentId::AmbitionScale, Series::Board);
+        let person = Person::of_board(&mut collecting.device.random);
+        collecting.fill(form, &person);
+    }
+    collecting.device.school_file(closed)
+}
+
+/// A school while it collects forms.
+struct Collecting {
+    device: Device,
+    plan: Plan,
+    /// The last day on which somebody fills in.
+    closed: Date,
+}
+
+impl Collecting {
+    fn team(&mut self, instrument: InstrumentId, forms: u32) {
+        for _ in 0..forms {
+            let mut form = self.form(instrument, Series::Personal);
+            if self.device.random.chance(6) {
+                form.via = Via::Paper;
+            }
+            let person = Person::of_team(&mut self.device.random);
+            self.fill(form, &person);
+        }
+    }
+
+    fn together(&mut self, instrument: InstrumentId, fewest: u32, most: u32) {
+        let mut form = self.form(instrument, Series::Joint);
+        form.people = Some(self.device.random.between(fewest, most));
+        let person = Person::group(&mut self.device.random);
+        self.fill(form, &person);
+    }
+
+    fn principal(&mut self, instrument: InstrumentId) {
+        if self.plan.principal != Principal::Silent {
+            let mut form = self.form(instrument, Series::Principal);
+            form.beside_team = self.plan.principal == Principal::Agrees;
+            let person = Person::principal(&mut self.device.random);
+            self.fill(form, &person);
+        }
+    }
+
+    /// An empty form, begun and finished within the days of the collection.
+    fn form(&mut self, id: InstrumentId, series: Series) -> Response {
+        let random = &mut self.device.random;
+        let finished = days_before(self.closed, random.below(DAYS));
+        let started = days_before(finished, random.pick(&[0, 0, 0, 0, 1, 2, 4]));
+        Response {
+            organisation: Some(self.device.organisation),
+            series,
+            finished_on: Some(finished),
+            ..Response::new(instrument(id), started)
+        }
+    }
+
+    fn fill(&mut self, form: Response, person: &Person) {
+        let leaves = form.series != Series::Personal || self.plan.handing == Handing::Personal;
+        self.device.fill(Response { role: person.role, ..form }, person, leaves);
+    }
+}

@@ -1,0 +1,288 @@
+//! What may be shown of one school, and the figures of it.
+//!
+//! The small-group rule lives here and nowhere else: a team appears from [`SMALLEST_GROUP`] forms,
+//! a statement's counts from as many answers. It protects whoever answered against readers of
+//! screens, print and outcome files; not against someone who holds personal files.
+
+mod ambition;
+mod talent;
+
+pub use ambition::{AmbitionFigures, AmbitionStatement};
+pub use talent::{DomainFigures, StatementFigures, TalentFigures};
+
+use super::instrument::InstrumentId;
+use super::organisation::Organisation;
+use super::record::{Content, RecordId};
+use super::response::{Response, Series};
+use super::tally::{Aggregate, Tally};
+use super::time::Date;
+use super::workspace::Workspace;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The smallest number of people whose answers are shown together.
+///
+/// Source: five is usual for staff surveys (The Learning Bar; Dutch survey bureaus use 5 to 7).
+pub const SMALLEST_GROUP: u32 = 5;
+
+/// Why the answers of a series are not shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Withheld {
+    /// There are fewer than [`SMALLEST_GROUP`] forms.
+    TooFew,
+    /// The principal did not agree to it.
+    NotAgreed,
+}
+
+/// Answers that are shown as one: of the team, of a joint form, of the principal or of the board.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SeriesFigures<F> {
+    /// Whose answers.
+    pub series: Series,
+    /// How many forms.
+    pub forms: u32,
+    /// How many people filled in a joint form together.
+    pub people: Option<u32>,
+    /// The day of the first answer, and the last day a form was begun or finished.
+    pub days: (Date, Date),
+    /// The text of the own statement, where it is one form's.
+    pub own: Option<String>,
+    /// The figures, or why there are none.
+    pub figures: Result<F, Withheld>,
+}
+
+/// A good example, as it is shown beside the figures.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Example {
+    /// The id of the domain.
+    pub domain: String,
+    /// What somebody wrote.
+    pub text: String,
+}
+
+/// What may be shown of one school.
+#[derive(Clone, Debug, PartialEq)]
+pub struct School {
+    /// Its record; `None` for forms that name no school.
+    pub id: Option<RecordId>,
+    /// What is known of it.
+    pub organisation: Option<Organisation>,
+    /// How many forms there are of each instrument, by its name, shown or not.
+    pub forms: BTreeMap<InstrumentId, u32>,
+    /// The talentscan: the team first, then joint forms, the principal, the board.
+    pub talent: Vec<SeriesFigures<TalentFigures>>,
+    /// The ambition scale, likewise.
+    pub ambition: Vec<SeriesFigures<AmbitionFigures>>,
+    /// The good examples of the forms that are shown.
+    pub examples: Vec<Example>,
+}
+
+impl School {
+    fn of(workspace: &Workspace, id: Option<RecordId>, material: &Material) -> Self {
+        let mut forms = BTreeMap::new();
+        for instrument in InstrumentId::ALL {
+            let count: u32 = material.parts(instrument).map(|part| part.counts.forms).sum();
+            if count > 0 {
+                forms.insert(instrument, count);
+            }
+        }
+        Self {
+            id,
+            organisation: id.and_then(|id| workspace.get(id)?.organisation()).cloned(),
+            forms,
+            talent: figures(material.parts(InstrumentId::Talentscan), TalentFigures::of),
+            ambition: figures(material.parts(InstrumentId::AmbitionScale), AmbitionFigures::of),
+            examples: material.examples(),
+        }
+    }
+
+    /// The talentscan that counts for this school: the team's, else a joint one, else the
+    /// principal's.
+    pub fn talent_basis(&self) -> Option<(&SeriesFigures<TalentFigures>, &TalentFigures)> {
+        basis(&self.talent)
+    }
+
+    /// The ambition scale that counts for this school, by the same rule, else the board's.
+    pub fn ambition_basis(&self) -> Option<(&SeriesFigures<AmbitionFigures>, &AmbitionFigures)> {
+        basis(&self.ambition)
+    }
+}
+
+/// Every school of a workspace, by its record; forms that name no school come last.
+pub fn schools(workspace: &Workspace) -> Vec<School> {
+    let mut materials = Material::by_school(workspace);
+    let nameless = materials.remove(&None);
+    let mut schools: Vec<School> =
+        materials.iter().map(|(&id, material)| School::of(workspace, id, material)).collect();
+    schools.extend(nameless.map(|material| School::of(workspace, None, &material)));
+    schools
+}
+
+/// Counts of one series, with what stands beside them.
+struct Part<'w> {
+    series: Series,
+    people: Option<u32>,
+    days: (Date, Date),
+    own: Option<&'w str>,
+    agreed: bool,
+    counts: Aggregate,
+}
+
+/// What a workspace holds of one school.
+#[derive(Default)]
+struct Material<'w> {
+    responses: Vec<(RecordId, &'w Response)>,
+    tallies: Vec<&'w Tally>,
+}
+
+impl<'w> Material<'w> {
+    fn by_school(workspace: &'w Workspace) -> BTreeMap<Option<RecordId>, Self> {
+        let mut schools: BTreeMap<Option<RecordId>, Self> = BTreeMap::new();
+        for version in workspace.current() {
+            match version.content() {
+                Content::Organisation(_) => {
+                    schools.entry(Some(version.record())).or_default();
+                }
+                Content::Response(form) if !form.is_empty() => {
+                    let school = schools.entry(form.organisation).or_default();
+                    school.responses.push((version.record(), form));
+                }
+                Content::Tally(tally) => {
+                    schools.entry(tally.organisation).or_default().tallies.push(tally);
+                }
+                _ => {}
+            }
+        }
+        schools.values_mut().for_each(Self::count_once);
+        schools
+    }
+
+    /// Leaves out what is counted already: of two tallies that share forms the smaller one, and the
+    /// single forms that a tally covers.
+    fn count_once(&mut self) {
+        self.tallies.sort_by_key(|tally| std::cmp::Reverse(tally.covers.len()));
+        let mut covered: BTreeSet<RecordId> = BTreeSet::new();
+        self.tallies.retain(|tally| {
+            let apart = tally.covers.is_disjoint(&covered);
+            covered.extend(&tally.covers);
+            apart
+        });
+        self.responses.retain(|(record, _)| !covered.contains(record));
+    }
+
+    fn forms_of(&self, instrument: InstrumentId) -> Vec<&'w Response> {
+        let forms = self.responses.iter().map(|(_, form)| *form);
+        forms.filter(|form| form.instrument == instrument).collect()
+    }
+
+    /// The team as one part, then every joint form, principal's and board's form as a part each.
+    fn parts(&self, instrument: InstrumentId) -> impl Iterator<Item = Part<'w>> {
+        let of_instrument = self.forms_of(instrument);
+        let team = self.team(instrument, &of_instrument);
+        let mut singles: Vec<Part<'w>> = of_instrument
+            .into_iter()
+            .filter(|response| response.series != Series::Personal)
+            .map(|response| Part {
+                series: response.series,
+                people: response.people,
+                days: days(response),
+                own: response.own.as_deref(),
+                agreed: response.series != Series::Principal || response.beside_team,
+                counts: Aggregate::of(instrument, [response]),
+            })
+            .collect();
+        singles.sort_by_key(|part| (order(part.series), std::cmp::Reverse(part.days)));
+        team.into_iter().chain(singles)
+    }
+
+    fn team(&self, instrument: InstrumentId, responses: &[&'w Response]) -> Option<Part<'w>> {
+        let personal = responses.iter().copied().filter(|form| form.series == Series::Personal);
+        let tallies = self
+            .tallies
+            .iter()
+            .filter(|tally| tally.instrument == instrument && tally.series == Series::Personal);
+        let mut counts = Aggregate::of(instrument, personal.clone());
+        let mut all_days: Vec<(Date, Date)> = personal.map(days).collect();
+        for tally in tallies {
+            counts = counts.plus(&tally.counts);
+            all_days.push((tally.first_on, tally.last_on));
+        }
+        let first = all_days.iter().map(|(first, _)| *first).min()?;
+        let last = all_days.iter().map(|(_, last)| *last).max()?;
+        let agreed = true;
+        Some(Part {
+            series: Series::Personal,
+            people: None,
+            days: (first, last),
+            own: None,
+            agreed,
+            counts,
+        })
+    }
+
+    fn examples(&self) -> Vec<Example> {
+        let forms = self.forms_of(InstrumentId::Talentscan);
+        let team = self.team(InstrumentId::Talentscan, &forms).map_or(0, |part| part.counts.forms);
+        let shown = |response: &Response| match response.series {
+            Series::Personal => team >= SMALLEST_GROUP,
+            Series::Principal => response.beside_team,
+            Series::Joint | Series::Board => true,
+        };
+        let mut examples: Vec<Example> = forms
+            .into_iter()
+            .filter(|response| shown(response))
+            .flat_map(|response| &response.examples)
+            .map(|(domain, text)| Example { domain: domain.clone(), text: text.clone() })
+            .chain(self.tallies.iter().flat_map(|tally| {
+                tally.examples.iter().flat_map(|(domain, texts)| {
+                    texts.iter().map(|text| Example { domain: domain.clone(), text: text.clone() })
+                })
+            }))
+            .collect();
+        // Sorted by text, so that the order tells nothing about who wrote it.
+        examples.sort_by(|a, b| (&a.domain, &a.text).cmp(&(&b.domain, &b.text)));
+        examples.dedup();
+        examples
+    }
+}
+
+fn figures<'w, F>(
+    parts: impl Iterator<Item = Part<'w>>,
+    of: impl Fn(&Aggregate, u32) -> F,
+) -> Vec<SeriesFigures<F>> {
+    parts
+        .map(|part| {
+            let at_least = if part.series == Series::Personal { SMALLEST_GROUP } else { 1 };
+            SeriesFigures {
+                series: part.series,
+                forms: part.counts.forms,
+                people: part.people,
+                days: part.days,
+                own: part.agreed.then(|| part.own.map(str::to_owned)).flatten(),
+                figures: if part.counts.forms < at_least {
+                    Err(Withheld::TooFew)
+                } else if part.agreed {
+                    Ok(of(&part.counts, at_least))
+                } else {
+                    Err(Withheld::NotAgreed)
+                },
+            }
+        })
+        .collect()
+}
+
+fn basis<F>(series: &[SeriesFigures<F>]) -> Option<(&SeriesFigures<F>, &F)> {
+    series.iter().find_map(|series| Some((series, series.figures.as_ref().ok()?)))
+}
+
+fn days(response: &Response) -> (Date, Date) {
+    (response.started_on, response.finished_on.unwrap_or(response.started_on))
+}
+
+fn order(series: Series) -> u8 {
+    match series {
+        Series::Personal => 0,
+        Series::Joint => 1,
+        Series::Principal => 2,
+        Series::Board => 3,
+    }
+}

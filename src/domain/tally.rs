@@ -1,0 +1,118 @@
+//! Counts of many forms, added up so that no single form can be read from them.
+
+use super::figure::ambition::Pairs;
+use super::figure::counts::Counts;
+use super::figure::score::{Score, points};
+use super::instrument::{Instrument, InstrumentId, OWN, Scale, instrument};
+use super::record::RecordId;
+use super::response::{Response, Series};
+use super::time::Date;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What the figures need of any number of forms of one instrument and one series.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Aggregate {
+    /// How many forms.
+    pub forms: u32,
+    /// The score of each domain, by its id. Only the talentscan has these.
+    pub domains: BTreeMap<String, Score>,
+    /// The ratings of each statement of the talentscan.
+    pub applies: BTreeMap<String, Counts<3>>,
+    /// The ratings of each statement of the ambition scale, the own one included where it has text.
+    pub pairs: BTreeMap<String, Pairs>,
+}
+
+impl Aggregate {
+    /// Adds up these forms; those of another instrument are passed over.
+    pub fn of<'r>(id: InstrumentId, forms: impl IntoIterator<Item = &'r Response>) -> Self {
+        let instrument = instrument(id);
+        let mut sum = Self::default();
+        for form in forms.into_iter().filter(|form| form.instrument == id) {
+            sum.add(instrument, form);
+        }
+        sum
+    }
+
+    /// This and another one together.
+    #[must_use]
+    pub fn plus(mut self, other: &Self) -> Self {
+        self.forms = self.forms.saturating_add(other.forms);
+        for (id, &score) in &other.domains {
+            let entry = self.domains.entry(id.clone()).or_default();
+            *entry = entry.plus(score);
+        }
+        for (id, &counts) in &other.applies {
+            let entry = self.applies.entry(id.clone()).or_default();
+            *entry = entry.plus(counts);
+        }
+        for (id, &pairs) in &other.pairs {
+            let entry = self.pairs.entry(id.clone()).or_default();
+            *entry = entry.plus(pairs);
+        }
+        self
+    }
+
+    /// These counts without those of fewer than `at_least` people, as they may leave the school. Own
+    /// statements go too: each person wrote another one.
+    #[must_use]
+    pub fn without_small_groups(mut self, at_least: u32) -> Self {
+        self.domains.retain(|_, score| score.n >= at_least);
+        self.applies.retain(|_, counts| counts.n() >= at_least);
+        self.pairs.retain(|id, pairs| id != OWN && pairs.ambition().n() >= at_least);
+        for pairs in self.pairs.values_mut() {
+            if pairs.m() < at_least || pairs.now().n() < at_least {
+                *pairs = pairs.ambition_alone();
+            }
+        }
+        self
+    }
+
+    fn add(&mut self, instrument: &Instrument, form: &Response) {
+        self.forms += 1;
+        for (place, domain) in instrument.domains.iter().enumerate() {
+            let answers: Vec<_> = instrument
+                .statements_of(place)
+                .map(|statement| form.rating(&statement.id, Scale::Applies))
+                .collect();
+            if let Some(points) = points(&answers) {
+                self.domains.entry(domain.id.clone()).or_default().add(points);
+            }
+        }
+        for statement in instrument.statements.iter().chain(&instrument.own) {
+            if let Some(rating) = form.rating(&statement.id, Scale::Applies) {
+                self.applies.entry(statement.id.clone()).or_default().add(rating);
+            }
+            let ambition = form.rating(&statement.id, Scale::Ambition);
+            let now = form.rating(&statement.id, Scale::Now);
+            let stands = statement.id != OWN || form.own.is_some();
+            if stands && (ambition.is_some() || now.is_some()) {
+                self.pairs.entry(statement.id.clone()).or_default().add(ambition, now);
+            }
+        }
+    }
+}
+
+/// The counts of one closed collection, for those who share no single answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tally {
+    /// Which instrument.
+    pub instrument: InstrumentId,
+    /// The version of the instrument's content.
+    pub instrument_version: u32,
+    /// The organisation the forms speak of.
+    pub organisation: Option<RecordId>,
+    /// The invitation they answer.
+    pub round: Option<RecordId>,
+    /// The series they belong to.
+    pub series: Series,
+    /// The day of the first answer.
+    pub first_on: Date,
+    /// The last day a form was begun or finished.
+    pub last_on: Date,
+    /// The forms counted. None of them is counted again.
+    pub covers: BTreeSet<RecordId>,
+    /// The counts.
+    pub counts: Aggregate,
+    /// The good examples that were ticked to go along, by domain.
+    pub examples: BTreeMap<String, Vec<String>>,
+}

@@ -1,0 +1,242 @@
+//! The coordinator's overview.
+
+use super::Text;
+use crate::app::overview::{Basis, Brought, Withholding};
+use crate::domain::text::Lang;
+
+pub const LEAD: Text = Text(
+    "Open de bestanden die scholen je stuurden, en zie ze naast elkaar.",
+    "Open the files that schools sent you, and see them side by side.",
+);
+pub const EXAMPLE_LEAD: Text = Text(
+    "Zo ziet een netwerk eruit als scholen je hun bestand hebben gestuurd.",
+    "This is what a network looks like once schools have sent you their file.",
+);
+pub const OPEN_FILES: Text = Text("Bestanden openen", "Open files");
+pub const DROP: Text = Text(
+    "Of sleep bestanden naar deze pagina. Meer tegelijk mag.",
+    "Or drag files onto this page. Several at once is fine.",
+);
+pub const PASTE: Text = Text("Plak de tekst van een bestand", "Paste the text of a file");
+pub const PASTE_LABEL: Text = Text("De tekst van het bestand", "The text of the file");
+pub const PASTE_ADD: Text = Text("Tekst openen", "Open the text");
+pub const PASTED: Text = Text("geplakte tekst", "pasted text");
+pub const COUNT_OWN: Text = Text(
+    "Wat op dit apparaat is ingevuld telt mee",
+    "What was filled in on this device counts too",
+);
+
+pub const BUSY: Text = Text("Bestanden openen…", "Opening files…");
+pub const FAILED: Text = Text(
+    "Het overzicht kan niet starten. Wat je eerder opende of invulde, is niet weg. Vernieuw deze pagina. Helpt dat niet, open de app dan in een andere browser.",
+    "The overview cannot start. What you opened or filled in before is not gone. Reload this page. If that does not help, open the app in another browser.",
+);
+
+/// How far it is.
+pub fn progress(lang: Lang, done: usize, of: usize) -> String {
+    match lang {
+        Lang::Nl => format!("{done} van {of} bestanden"),
+        Lang::En => format!("{done} of {of} files"),
+    }
+}
+
+/// What became of a batch.
+pub fn batch(lang: Lang, opened: usize, refused: usize) -> String {
+    let opened = match (lang, opened) {
+        (Lang::Nl, 1) => "1 bestand geopend".to_owned(),
+        (Lang::Nl, _) => format!("{opened} bestanden geopend"),
+        (Lang::En, 1) => "1 file opened".to_owned(),
+        (Lang::En, _) => format!("{opened} files opened"),
+    };
+    match (lang, refused) {
+        (_, 0) => format!("{opened}."),
+        (Lang::Nl, _) => format!("{opened}, {refused} geweigerd."),
+        (Lang::En, _) => format!("{opened}, {refused} refused."),
+    }
+}
+
+pub const PER_FILE: Text = Text("Per bestand", "File by file");
+pub const REFUSED: Text = Text("Geweigerd", "Refused");
+pub const NOTHING_TAKEN: Text = Text("Er is niets van overgenomen.", "Nothing of it was taken.");
+
+/// What a file brought.
+pub fn brought(lang: Lang, brought: Brought) -> String {
+    let Brought { new, newer, same, older, two_versions } = brought;
+    if new + newer + older + two_versions == 0 {
+        let text = match same {
+            0 => Text("Er staat niets in.", "There is nothing in it."),
+            _ => Text("Alles stond er al in.", "Everything was here already."),
+        };
+        return text.get(lang).to_owned();
+    }
+    let parts: Vec<String> = match lang {
+        Lang::Nl => [
+            (
+                new,
+                if new == 1 {
+                    "1 nieuw onderdeel".to_owned()
+                } else {
+                    format!("{new} nieuwe onderdelen")
+                },
+            ),
+            (newer, format!("{newer} bijgewerkt")),
+            (same, format!("{same} stond er al")),
+            (older, format!("{older} ouder dan wat er al was")),
+            (two_versions, format!("van {two_versions} zijn er nu twee versies")),
+        ],
+        Lang::En => [
+            (new, if new == 1 { "1 new item".to_owned() } else { format!("{new} new items") }),
+            (newer, format!("{newer} updated")),
+            (same, format!("{same} here already")),
+            (older, format!("{older} older than what was here")),
+            (two_versions, format!("of {two_versions} there are two versions now")),
+        ],
+    }
+    .into_iter()
+    .filter(|(count, _)| *count > 0)
+    .map(|(_, text)| text)
+    .collect();
+    format!("{}.", parts.join(", "))
+}
+
+/// How much the overview is made of: numbers, each with its word.
+pub fn totals(lang: Lang, schools: usize, forms: u32, files: usize) -> [(String, &'static str); 3] {
+    let counted = |number: String, one: Text, many: Text| {
+        let word = if number == "1" { one } else { many };
+        (number, word.get(lang))
+    };
+    [
+        counted(
+            schools.to_string(),
+            Text("organisatie", "organisation"),
+            Text("organisaties", "organisations"),
+        ),
+        counted(forms.to_string(), Text("formulier", "form"), Text("formulieren", "forms")),
+        counted(files.to_string(), Text("bestand", "file"), Text("bestanden", "files")),
+    ]
+}
+
+pub const NOT_STORED: Text = Text(
+    "Deze bestanden zijn niet op dit apparaat opgeslagen. Sluit je dit venster, dan moet je ze opnieuw openen.",
+    "These files are not stored on this device. If you close this window, you will have to open them again.",
+);
+
+/// Of how many forms there are several versions.
+pub fn forked(lang: Lang, count: usize) -> String {
+    match (lang, count) {
+        (Lang::Nl, 1) => "Van 1 formulier zijn er twee versies. Er telt er één mee. Vraag de school om te kiezen en een nieuw bestand te sturen.".to_owned(),
+        (Lang::Nl, _) => format!("Van {count} formulieren zijn er twee versies. Er telt er steeds één mee. Vraag de school om te kiezen en een nieuw bestand te sturen."),
+        (Lang::En, 1) => "Of 1 form there are two versions. One of them counts. Ask the school to choose and to send a new file.".to_owned(),
+        (Lang::En, _) => format!("Of {count} forms there are two versions. One of each counts. Ask the school to choose and to send a new file."),
+    }
+}
+
+pub const SCHOOL: Text = Text("School of bestuur", "School or board");
+pub const BASIS: Text = Text("Wie", "Who");
+pub const NAMELESS: Text = Text("Formulieren zonder school", "Forms without a school");
+pub const UNNAMED: Text = Text("School zonder naam", "School without a name");
+
+pub const DOMAINS: Text = Text("De zes onderwerpen", "The six topics");
+pub const DOMAINS_CAPTION: Text = Text(
+    "Punten per onderwerp, van 0 tot 100, op naam van de school.",
+    "Points per topic, from 0 to 100, by the name of the school.",
+);
+pub const DOMAINS_READ: Text = Text(
+    "Meer kleur is hoger. Onder elk getal staat hoeveel formulieren meetellen (n), en of een team verdeeld is.",
+    "More colour is higher. Below each number stands how many forms count (n), and whether a team is divided.",
+);
+pub const STRONGEST_MARK: &str = "★";
+pub const STRONGEST: Text =
+    Text("sterkste onderwerp van deze school", "strongest topic of this school");
+pub const FEW: &str = "<5";
+pub const FEW_SAYS: Text = Text(
+    "minder dan vijf formulieren, dus niet getoond, zodat niemand herkenbaar is",
+    "fewer than five forms, so not shown, so that nobody can be recognised",
+);
+pub const FEW_SHORT: Text = Text("minder dan vijf, niet getoond", "fewer than five, not shown");
+pub const NONE: &str = "–";
+pub const NONE_SAYS: Text = Text("niet ingevuld of niet getoond", "not filled in or not shown");
+pub const NOT_SHOWN: Text = Text("niet getoond", "not shown");
+pub const DIVIDED: Text = Text("verdeeld", "divided");
+pub const TWO_CAMPS: Text = Text("twee kampen", "two camps");
+pub const NO_RANKING: Text = Text(
+    "Dit zijn oordelen van mensen over hun eigen school. Er is geen totaalcijfer en geen ranglijst: elk team legt een eigen maat aan.",
+    "These are judgements of people on their own school. There is no total grade and no ranking: every team has a measure of its own.",
+);
+
+pub const AMBITIONS: Text = Text("De negen ambities", "The nine ambitions");
+pub const AMBITIONS_CAPTION: Text = Text(
+    "Ambitie / nu, van 1 tot 4, op naam van de organisatie.",
+    "Ambition / now, from 1 to 4, by the name of the organisation.",
+);
+pub const COUNTED_MARK: &str = "●";
+pub const COUNTED: Text = Text("telt als ambitie", "counts as an ambition");
+pub const TOTAL: Text = Text("Tellen", "Count");
+pub const ENOUGH: Text = Text("genoeg", "enough");
+pub const NOT_ENOUGH: Text = Text("te weinig", "too few");
+pub const ENOUGH_SAYS: Text = Text(
+    "Bij vier of meer ambities die tellen, is er genoeg basis om samen verder te verkennen.",
+    "With four or more ambitions that count, there is enough of a basis to explore further together.",
+);
+pub const FULL_TEXTS: Text = Text("De ambities voluit", "The ambitions in full");
+/// Whose answers count, in a narrow column.
+pub fn basis(lang: Lang, basis: Basis, team_size: Option<u32>) -> String {
+    match (lang, basis) {
+        (Lang::Nl, Basis::Team(n)) => of(format!("team, {n}"), " van ", team_size),
+        (Lang::En, Basis::Team(n)) => of(format!("team, {n}"), " of ", team_size),
+        (Lang::Nl, Basis::Joint(Some(people))) => format!("samen, {people}"),
+        (Lang::Nl, Basis::Joint(None)) => "samen".to_owned(),
+        (Lang::En, Basis::Joint(Some(people))) => format!("together, {people}"),
+        (Lang::En, Basis::Joint(None)) => "together".to_owned(),
+        (Lang::Nl, Basis::Principal) => "directeur".to_owned(),
+        (Lang::En, Basis::Principal) => "principal".to_owned(),
+        (Lang::Nl, Basis::Board) => "bestuur".to_owned(),
+        (Lang::En, Basis::Board) => "board".to_owned(),
+    }
+}
+
+fn of(count: String, of: &str, team_size: Option<u32>) -> String {
+    match team_size {
+        Some(size) => format!("{count}{of}{size}"),
+        None => count,
+    }
+}
+
+/// Why no answers are shown, in a narrow column.
+pub fn withheld(withheld: Withholding) -> Text {
+    match withheld {
+        Withholding::TooFew => Text("team, minder dan 5", "team, fewer than 5"),
+        Withholding::NotAgreed => Text("directeur, geen toestemming", "principal, did not agree"),
+    }
+}
+
+pub const WITHOUT: Text = Text("Geen formulieren van:", "No forms from:");
+
+pub const EMPTY: Text = Text("Hier staat nog niets", "There is nothing here yet");
+pub const EMPTY_STEPS: [Text; 3] = [
+    Text(
+        "Vraag scholen om hun bestand: bij 'Bestand bewaren' kiezen ze 'voor de coördinator'.",
+        "Ask schools for their file: at 'Save a file' they choose 'for the coordinator'.",
+    ),
+    Text(
+        "Open de bestanden hier, een voor een of allemaal tegelijk.",
+        "Open the files here, one by one or all at once.",
+    ),
+    Text(
+        "Zie waarin elke school sterk is, en wat ze wil. Niets verlaat dit apparaat.",
+        "See what each school is strong in, and what it wants. Nothing leaves this device.",
+    ),
+];
+pub const NO_FORMS: Text = Text(
+    "In de bestanden die je opende, staan geen ingevulde formulieren.",
+    "There are no filled-in forms in the files that you opened.",
+);
+pub const SEE_EXAMPLE: Text = Text("Eerst een voorbeeld zien", "See an example first");
+
+pub const REMOVE: Text =
+    Text("Alles uit het overzicht verwijderen", "Remove everything from the overview");
+pub const REMOVE_ASK: Text = Text(
+    "Weet je het zeker? De geopende bestanden verdwijnen van deze pagina en van dit apparaat. De bestanden zelf, in je mail of map, blijven bestaan.",
+    "Are you sure? The opened files disappear from this page and from this device. The files themselves, in your mail or folder, stay.",
+);
+pub const REMOVE_YES: Text = Text("Ja, verwijderen", "Yes, remove");

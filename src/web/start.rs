@@ -1,0 +1,51 @@
+//! The start: what was stored on this device, and listening to what may change.
+
+use super::database::{Fault, database};
+use super::wait::within;
+use super::{Sender, address, local, tabs};
+use crate::app::Event;
+use crate::app::event::Started;
+use gloo_timers::future::TimeoutFuture;
+use wasm_bindgen_futures::spawn_local;
+
+/// How long reading may take, in milliseconds: opening, twice, and then some.
+const READ_WITHIN: u32 = 8_000;
+
+/// How long to wait before it is read again, in milliseconds.
+const AGAIN_AFTER: u32 = 5_000;
+
+/// How often it is read again.
+const AGAIN: usize = 20;
+
+/// Reads what was stored on this device, and from now on hears of other addresses and other tabs.
+///
+/// The journal is read at once, before anything can be written into it; the database follows. One
+/// that does not answer is asked again: what it holds then arrives as if another tab had saved it.
+pub fn start(send: Sender) {
+    address::listen(&send);
+    tabs::listen(&send);
+    let (journal, rescued) = (local::journal(), local::is_rescued());
+    spawn_local(async move {
+        let records = records().await;
+        let fault = records.as_ref().err().copied();
+        let records = records.map_err(Into::into);
+        send.send(Event::Started(Started { records, journal, rescued }));
+        if matches!(fault, Some(Fault::Silent | Fault::Closed | Fault::Other)) {
+            read_again(&send).await;
+        }
+    });
+}
+
+async fn read_again(send: &Sender) {
+    for _ in 0..AGAIN {
+        TimeoutFuture::new(AGAIN_AFTER).await;
+        if let Ok(texts) = records().await {
+            return send.send(Event::SavedElsewhere(texts));
+        }
+    }
+}
+
+async fn records() -> Result<Vec<String>, Fault> {
+    let records = async { database().records().await };
+    within(READ_WITHIN, records, drop).await.unwrap_or(Err(Fault::Silent))
+}

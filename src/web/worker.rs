@@ -1,0 +1,135 @@
+//! The worker, from the page's side: the other program of this app, for coordinators. It is loaded
+//! when it is first asked something.
+//!
+//! It says when it is ready, and of which build it is; until then what it was asked waits here. A
+//! worker that does not load, dies or is of another build is given up: the next request starts
+//! another.
+
+pub mod desk;
+mod message;
+pub mod serve;
+
+use super::{Sender, meta};
+use crate::app::Event;
+use crate::app::overview::{Reply, Request};
+use gloo_timers::callback::Timeout;
+use message::{Heard, Parcel};
+use std::cell::RefCell;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{MessageEvent, Worker};
+
+/// How long it may take to load, in milliseconds: it is a large download on a slow line.
+const LOAD_WITHIN: u32 = 60_000;
+
+/// Why there is no worker.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum WorkerError {
+    /// The browser would not start it.
+    NotStarted,
+    /// A message did not reach it.
+    NotReached,
+    /// It died, or never came.
+    Died,
+    /// It is of another build than the page.
+    OtherBuild,
+}
+
+impl From<WorkerError> for Event {
+    fn from(_: WorkerError) -> Self {
+        Self::Overview(Reply::Failed)
+    }
+}
+
+/// A worker that runs, or is being loaded.
+struct Running {
+    worker: Worker,
+    /// What it was asked before it was ready; `None` once it is.
+    waiting: Option<Vec<Parcel>>,
+    /// Runs until it is ready.
+    watchdog: Option<Timeout>,
+}
+
+thread_local! {
+    static RUNNING: RefCell<Option<Running>> = const { RefCell::new(None) };
+}
+
+/// Asks the worker. Its answers are events.
+pub(super) fn ask(request: Request, send: &Sender) {
+    let parcel = message::pack(request);
+    let asked = RUNNING.with_borrow_mut(|running| {
+        let running = match running {
+            Some(running) => running,
+            None => running.insert(start(send)?),
+        };
+        match &mut running.waiting {
+            Some(waiting) => {
+                waiting.push(parcel);
+                Ok(())
+            }
+            None => post(&running.worker, &parcel),
+        }
+    });
+    if let Err(error) = asked {
+        end();
+        send.send_later(error.into());
+    }
+}
+
+/// Ends the worker, whatever it was doing.
+pub(super) fn end() {
+    if let Some(running) = RUNNING.take() {
+        running.worker.terminate();
+    }
+}
+
+fn start(send: &Sender) -> Result<Running, WorkerError> {
+    let worker = Worker::new(&meta::worker_loader()).map_err(|_| WorkerError::NotStarted)?;
+    let heard = Closure::<dyn FnMut(MessageEvent)>::new({
+        let send = send.clone();
+        move |event: MessageEvent| hear(&event.data(), &send)
+    });
+    let died = Closure::<dyn FnMut(web_sys::Event)>::new({
+        let send = send.clone();
+        move |event: web_sys::Event| {
+            // It ends the overview, not the page: the rescue screen need not hear of it.
+            event.prevent_default();
+            give_up(WorkerError::Died, &send);
+        }
+    });
+    worker.set_onmessage(Some(heard.into_js_value().unchecked_ref()));
+    worker.set_onerror(Some(died.into_js_value().unchecked_ref()));
+    let send = send.clone();
+    let watchdog = Timeout::new(LOAD_WITHIN, move || give_up(WorkerError::Died, &send));
+    Ok(Running { worker, waiting: Some(Vec::new()), watchdog: Some(watchdog) })
+}
+
+fn hear(data: &JsValue, send: &Sender) {
+    match message::hear(data) {
+        Heard::Ready => {
+            let posted = RUNNING.with_borrow_mut(|running| {
+                let Some(running) = running else { return Ok(()) };
+                running.watchdog = None;
+                let waiting = running.waiting.take().unwrap_or_default();
+                waiting.iter().try_for_each(|parcel| post(&running.worker, parcel))
+            });
+            if let Err(error) = posted {
+                give_up(error, send);
+            }
+        }
+        Heard::Reply(Reply::Failed) => give_up(WorkerError::Died, send),
+        Heard::Reply(reply) => send.send(Event::Overview(reply)),
+        Heard::OtherBuild => give_up(WorkerError::OtherBuild, send),
+    }
+}
+
+fn give_up(error: WorkerError, send: &Sender) {
+    end();
+    send.send(error.into());
+}
+
+fn post(worker: &Worker, parcel: &Parcel) -> Result<(), WorkerError> {
+    worker
+        .post_message_with_transfer(&parcel.message, &parcel.moved)
+        .map_err(|_| WorkerError::NotReached)
+}

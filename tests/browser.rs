@@ -1,0 +1,641 @@
+//! The `web` layer in a real browser: what is stored, what is refused, and what goes wrong.
+//!
+//! Runs with `wasm-bindgen-test-runner`. Some tests wait for the app's own patience, so the runner
+//! needs `WASM_BINDGEN_TEST_TIMEOUT=120`. Faults are made with a few lines of JavaScript that stand
+//! between the app and the browser, and are taken away again.
+#![cfg(target_arch = "wasm32")]
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+use gloo_timers::future::TimeoutFuture;
+use std::cell::RefCell;
+use std::rc::Rc;
+use talentscan::app::effect::{Preference, Purpose, Row, Way};
+use talentscan::app::event::Started;
+use talentscan::app::keep::Trouble;
+use talentscan::app::overview::{Incoming, Refusal, Reply, Request, Table};
+use talentscan::app::route::Route;
+use talentscan::app::screen::save::Offered;
+use talentscan::app::screen::{files, save};
+use talentscan::app::state::Browser;
+use talentscan::app::{Effect, Event};
+use talentscan::domain::exchange::stored;
+use talentscan::domain::organisation::Organisation;
+use talentscan::domain::own::Own;
+use talentscan::domain::record::{Content, ExportId, Hash, Kind, RecordId};
+use talentscan::domain::sample;
+use talentscan::domain::time::Date;
+use talentscan::web::database::{Database, Fault, KEPT_STATES, Outcome, StoredFile, database};
+use talentscan::web::worker::desk::Desk;
+use talentscan::web::{self, Sender, device, erase, local};
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+// ---- What the tests speak with ----
+
+/// Runs a line of JavaScript.
+fn js(script: &str) -> wasm_bindgen::JsValue {
+    js_sys::eval(script).expect("the script runs")
+}
+
+/// Puts something in the place of a part of the window; [`restore`] puts the part back.
+fn replace(name: &str, getter: &str) {
+    js(&format!(
+        "window.replaced = Object.getOwnPropertyDescriptor(window, '{name}');
+         Object.defineProperty(window, '{name}', {{ configurable: true, get() {{ {getter} }} }})"
+    ));
+}
+
+fn restore(name: &str) {
+    js(&format!("Object.defineProperty(window, '{name}', window.replaced)"));
+}
+
+const REFUSE: &str = "throw new DOMException('no', 'SecurityError')";
+
+/// Hears what the layer answers.
+#[derive(Clone, Default)]
+struct Ear(Rc<RefCell<Vec<Event>>>);
+
+impl Ear {
+    fn sender(&self) -> Sender {
+        let heard = Rc::clone(&self.0);
+        Sender::new(move |event| heard.borrow_mut().push(event))
+    }
+
+    fn heard(&self) -> Vec<Event> {
+        self.0.borrow().clone()
+    }
+
+    /// Waits until something like this was heard.
+    async fn hears<T>(&self, like: impl Fn(&Event) -> Option<T>) -> T {
+        for _ in 0..1_500 {
+            if let Some(found) = self.0.borrow().iter().find_map(&like) {
+                return found;
+            }
+            TimeoutFuture::new(10).await;
+        }
+        panic!("only heard {:?}", self.heard());
+    }
+}
+
+/// Does what the app wants, and hears what comes of it.
+fn run(effect: Effect) -> Ear {
+    let ear = Ear::default();
+    web::run(effect, &ear.sender());
+    assert_eq!(ear.heard(), [], "no answer comes before the call returned");
+    ear
+}
+
+/// A database that no other test knows.
+async fn fresh(name: &str) -> Rc<Database> {
+    let database = Database::named(&format!("talentscan-test-{name}"));
+    database.erase().await.expect("a clean beginning");
+    js("window.uncaught = []; window.onerror = message => { window.uncaught.push(message) }");
+    database
+}
+
+/// No answer of the browser came where nobody was left to hear it.
+async fn nothing_was_left_over() {
+    TimeoutFuture::new(50).await;
+    assert_eq!(js("window.uncaught.join()").as_string().as_deref(), Some(""));
+}
+
+/// The states of one record, one after the other.
+fn states(record: u64, count: u64) -> Vec<Row> {
+    let record = RecordId::from_bits(record);
+    let mut own = Own::default();
+    (1..=count)
+        .map(|counter| {
+            let name = format!("De Regenboog {counter}");
+            let content = Content::Organisation(Organisation { name, ..Organisation::default() });
+            own.write(record, Kind::Organisation, content);
+            let state = own.get(record).expect("it was just written");
+            Row { record, base: counter - 1, counter, text: stored::write(state) }
+        })
+        .collect()
+}
+
+fn texts(rows: &[Row]) -> Vec<String> {
+    rows.iter().map(|row| row.text.clone()).collect()
+}
+
+fn files(count: u32) -> Vec<Incoming> {
+    let files = sample::network(count, 1, Date::parse("2026-11-22").unwrap());
+    files.into_iter().map(|file| Incoming { name: file.name, bytes: file.bytes }).collect()
+}
+
+// ---- localStorage ----
+
+#[wasm_bindgen_test]
+fn the_journal_keeps_what_it_is_given() {
+    let [row] = &states(1, 1)[..] else { unreachable!() };
+    run(Effect::Journal { record: row.record, text: row.text.clone() });
+    let [entry] = &local::journal()[..] else { panic!("one entry") };
+    assert_eq!(entry.text, row.text);
+    assert_eq!(entry.key, format!("talentscan.journal.{}", row.record));
+    run(Effect::ForgetJournal { record: row.record });
+    assert_eq!(local::journal(), []);
+}
+
+#[wasm_bindgen_test]
+fn what_is_remembered_comes_back_and_what_is_unreadable_is_left_alone() {
+    assert_eq!(web::remembered(Preference::Lang), None);
+    run(Effect::Remember(Preference::Lang, "en".to_owned()));
+    assert_eq!(web::remembered(Preference::Lang).as_deref(), Some("en"));
+    js("localStorage.setItem('talentscan.lang', '{half')");
+    assert_eq!(web::remembered(Preference::Lang), None);
+    assert_eq!(js("localStorage.getItem('talentscan.lang')").as_string().as_deref(), Some("{half"));
+    local::erase().unwrap();
+}
+
+#[wasm_bindgen_test]
+fn nothing_put_aside_replaces_what_was_put_aside_before() {
+    let key = "talentscan.journal.0";
+    for (text, place) in [("{half", ""), ("{quarter", ".2")] {
+        js(&format!("localStorage.setItem('{key}', '{text}')"));
+        assert_eq!(local::journal()[0].text, text, "an entry that is no JSON comes as it is");
+        run(Effect::PutAside { key: key.to_owned() });
+        assert_eq!(local::journal(), []);
+        let aside = js(&format!("localStorage.getItem('talentscan.aside.{key}{place}')"));
+        assert_eq!(aside.as_string().as_deref(), Some(text));
+    }
+    local::erase().unwrap();
+}
+
+#[wasm_bindgen_test]
+fn a_blocked_or_full_local_storage_harms_nobody() {
+    let row = &states(2, 1)[0];
+    let journal = || Effect::Journal { record: row.record, text: row.text.clone() };
+    replace("localStorage", REFUSE);
+    assert!(local::probe().is_err());
+    run(journal());
+    run(Effect::ForgetJournal { record: row.record });
+    run(Effect::PutAside { key: "talentscan.journal.1".to_owned() });
+    assert_eq!((local::journal(), web::remembered(Preference::Open)), (vec![], None));
+    restore("localStorage");
+    js(
+        "window.setItem0 = Storage.prototype.setItem;
+        Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }",
+    );
+    assert!(local::probe().is_ok());
+    run(journal());
+    assert_eq!(local::journal(), []);
+    js("Storage.prototype.setItem = window.setItem0");
+}
+
+// ---- The database ----
+
+#[wasm_bindgen_test]
+async fn what_was_saved_can_be_read_back_by_another_connection() {
+    let database = fresh("read-back").await;
+    let rows = [states(1, 1), states(2, 1)].concat();
+    assert_eq!(database.save(&rows).await, Ok(Outcome::Saved));
+    let other = Database::named("talentscan-test-read-back");
+    assert_eq!(other.records().await, Ok(texts(&rows)));
+    assert_eq!(other.erase().await, Ok(()), "a connection lets go of what another erases");
+    assert_eq!(database.records().await, Ok(vec![]), "and comes back by itself");
+    nothing_was_left_over().await;
+}
+
+#[wasm_bindgen_test]
+async fn a_save_is_refused_whole_when_another_tab_was_there_before() {
+    let database = fresh("refused").await;
+    let (mine, theirs, beside) = (states(1, 3), states(1, 2), states(2, 1));
+    database.save(&[theirs[1].clone()]).await.unwrap();
+    let late = Row { base: 1, ..mine[2].clone() };
+    let outcome = database.save(&[beside[0].clone(), late.clone()]).await;
+    assert_eq!(outcome, Ok(Outcome::Refused(vec![theirs[1].text.clone()])));
+    assert_eq!(database.records().await, Ok(vec![theirs[1].text.clone()]), "nothing was written");
+    let now = Row { base: 2, ..late };
+    assert_eq!(database.save(&[beside[0].clone(), now]).await, Ok(Outcome::Saved));
+}
+
+#[wasm_bindgen_test]
+async fn the_same_state_again_is_no_conflict_and_neither_is_an_emptied_database() {
+    let database = fresh("again").await;
+    let rows = states(1, 3);
+    assert_eq!(database.save(&rows[..1]).await, Ok(Outcome::Saved));
+    assert_eq!(database.save(&rows[..1]).await, Ok(Outcome::Saved));
+    database.erase().await.unwrap();
+    assert_eq!(database.save(&rows[2..]).await, Ok(Outcome::Saved));
+}
+
+#[wasm_bindgen_test]
+async fn history_keeps_the_last_states_of_each_record() {
+    let database = fresh("history").await;
+    let (rows, other) = (states(1, 25), states(2, 1));
+    database.save(&other).await.unwrap();
+    for row in &rows {
+        assert_eq!(database.save(std::slice::from_ref(row)).await, Ok(Outcome::Saved));
+    }
+    let kept = texts(&rows[rows.len() - KEPT_STATES..]);
+    assert_eq!(database.history(rows[0].record).await, Ok(kept));
+    assert_eq!(database.history(other[0].record).await, Ok(texts(&other)));
+}
+
+#[wasm_bindgen_test]
+async fn an_unreadable_record_is_put_aside_and_does_not_stand_in_the_way() {
+    let database = fresh("unreadable").await;
+    let row = states(1, 1).remove(0);
+    let damaged = Row { text: "{half".to_owned(), ..row.clone() };
+    database.save(&[damaged]).await.unwrap();
+    assert_eq!(database.records().await, Ok(vec!["{half".to_owned()]), "it is shown as it is");
+    assert_eq!(database.save(std::slice::from_ref(&row)).await, Ok(Outcome::Saved));
+    assert_eq!(database.records().await, Ok(vec![row.text]));
+}
+
+/// Everything is gone: the database, and what is ours in localStorage; not what is not ours.
+#[wasm_bindgen_test]
+async fn erasing_leaves_nothing_of_ours() {
+    let database = fresh("erase").await;
+    database.save(&states(1, 1)).await.unwrap();
+    let row = &states(1, 1)[0];
+    run(Effect::Journal { record: row.record, text: row.text.clone() });
+    run(Effect::Remember(Preference::Lang, "en".to_owned()));
+    js("localStorage.setItem('another app', 'x')");
+    assert_eq!(erase::everything(&database).await, Ok(()));
+    assert_eq!(js("localStorage.length").as_f64(), Some(1.0));
+    assert_eq!(database.records().await, Ok(vec![]));
+    js("localStorage.clear()");
+}
+
+// ---- What goes wrong ----
+
+#[wasm_bindgen_test]
+async fn a_save_that_the_browser_has_no_room_for_changes_nothing() {
+    let database = fresh("full").await;
+    let before = states(3, 1);
+    database.save(&before).await.unwrap();
+    js("window.put0 = IDBObjectStore.prototype.put; window.puts = 0;
+        IDBObjectStore.prototype.put = function (...all) {
+            if (++window.puts === 3) throw new DOMException('full', 'QuotaExceededError');
+            return window.put0.apply(this, all) }");
+    let rows = [states(1, 1), states(2, 1)].concat();
+    assert_eq!(database.save(&rows).await, Err(Fault::Full));
+    // The other way in which it says so: no request fails, and the transaction is aborted.
+    js("IDBObjectStore.prototype.put = function (...all) {
+            const request = window.put0.apply(this, all); this.transaction.abort(); return request }");
+    assert!(database.save(&rows).await.is_err());
+    js("IDBObjectStore.prototype.put = window.put0");
+    assert_eq!(database.records().await, Ok(texts(&before)));
+    assert_eq!(database.save(&rows).await, Ok(Outcome::Saved), "it recovers by itself");
+    nothing_was_left_over().await;
+}
+
+#[wasm_bindgen_test]
+async fn a_connection_that_the_browser_closed_is_opened_again() {
+    let database = fresh("closed").await;
+    database.save(&states(1, 1)).await.unwrap();
+    js("window.transaction0 = IDBDatabase.prototype.transaction;
+        IDBDatabase.prototype.transaction = function () {
+            IDBDatabase.prototype.transaction = window.transaction0;
+            throw new DOMException('closed', 'InvalidStateError') }");
+    assert_eq!(database.save(&states(2, 1)).await, Ok(Outcome::Saved));
+    nothing_was_left_over().await;
+}
+
+#[wasm_bindgen_test]
+async fn an_open_that_hangs_is_tried_once_more() {
+    let database = fresh("hangs").await;
+    js("window.open0 = IDBFactory.prototype.open;
+        IDBFactory.prototype.open = function (name, version) {
+            IDBFactory.prototype.open = window.open0;
+            const request = window.open0.call(this, name + '-elsewhere', version);
+            for (const answer of ['onsuccess', 'onerror', 'onupgradeneeded'])
+                Object.defineProperty(request, answer, { set() {} });
+            return request }");
+    assert_eq!(database.save(&states(1, 1)).await, Ok(Outcome::Saved));
+    js("indexedDB.deleteDatabase('talentscan-test-hangs-elsewhere')");
+    nothing_was_left_over().await;
+}
+
+#[wasm_bindgen_test]
+async fn a_database_of_a_newer_app_is_left_alone() {
+    let database = fresh("newer").await;
+    js("window.newer = new Promise(done => {
+            const request = indexedDB.open('talentscan-test-newer', 2);
+            request.onsuccess = () => { request.result.close(); done() } })");
+    TimeoutFuture::new(200).await;
+    assert_eq!(database.records().await, Err(Fault::Newer));
+    assert_eq!(Trouble::from(Fault::Newer), Trouble::NewerApp);
+    assert_eq!(database.erase().await, Ok(()), "but it can be erased");
+}
+
+#[wasm_bindgen_test]
+async fn a_blocked_database_says_so() {
+    replace("indexedDB", REFUSE);
+    let outcome = Database::named("talentscan-test-blocked").records().await;
+    restore("indexedDB");
+    assert_eq!(outcome, Err(Fault::Blocked));
+}
+
+/// The app hears that the database is silent, and hears too when it answers after all.
+#[wasm_bindgen_test]
+async fn silence_is_told_and_so_is_what_comes_after() {
+    database().erase().await.unwrap();
+    database().records().await.unwrap();
+    js("{ const request = indexedDB.open('talentscan');
+          request.onsuccess = () => {
+              const store = request.result.transaction('records', 'readwrite').objectStore('records');
+              const until = Date.now() + 9000;
+              const again = () => { if (Date.now() < until) store.get('x').onsuccess = again };
+              again();
+              store.transaction.oncomplete = () => request.result.close() } }");
+    TimeoutFuture::new(200).await;
+    let row = states(1, 1).remove(0);
+    let ear = run(Effect::Save(vec![row.clone()]));
+    ear.hears(|event| matches!(event, Event::SaveFailed(Trouble::Silent)).then_some(())).await;
+    ear.hears(|event| (*event == Event::Saved(vec![(row.record, 1)])).then_some(())).await;
+    assert_eq!(ear.heard().len(), 2);
+    database().erase().await.unwrap();
+}
+
+// ---- What the app asks ----
+
+#[wasm_bindgen_test]
+async fn a_save_is_confirmed_and_other_tabs_hear_of_it() {
+    database().erase().await.unwrap();
+    js("window.told = []; window.tab = new BroadcastChannel('talentscan');
+        window.tab.onmessage = event => window.told.push(event.data.join('|'))");
+    let rows = states(1, 2);
+    let ear = run(Effect::Save(vec![rows[0].clone()]));
+    ear.hears(|event| (*event == Event::Saved(vec![(rows[0].record, 1)])).then_some(())).await;
+    let ear = run(Effect::Save(vec![Row { base: 7, ..rows[1].clone() }]));
+    let refused = ear.hears(|event| match event {
+        Event::SaveRefused(texts) => Some(texts.clone()),
+        _ => None,
+    });
+    assert_eq!(refused.await, texts(&rows[..1]));
+    TimeoutFuture::new(50).await;
+    assert_eq!(js("window.told.join()").as_string(), Some(format!("saved|{}", rows[0].text)));
+    js("window.tab.close()");
+    database().erase().await.unwrap();
+}
+
+#[wasm_bindgen_test]
+async fn the_start_reads_everything_and_listens_from_then_on() {
+    database().erase().await.unwrap();
+    let rows = states(1, 2);
+    database().save(&rows[..1]).await.unwrap();
+    run(Effect::Journal { record: rows[1].record, text: rows[1].text.clone() });
+    js("localStorage.setItem('talentscan.escaped', '1')");
+    let ear = Ear::default();
+    web::start(ear.sender());
+    let started = ear.hears(|event| match event {
+        Event::Started(started) => Some(started.clone()),
+        _ => None,
+    });
+    let Started { records, journal, rescued } = started.await;
+    assert_eq!(records, Ok(texts(&rows[..1])));
+    assert_eq!(journal[0].text, rows[1].text);
+    assert!(rescued);
+    js(
+        "{ const tab = new BroadcastChannel('talentscan'); tab.postMessage(['saved', 'x']); tab.close() }",
+    );
+    ear.hears(|event| (*event == Event::SavedElsewhere(vec!["x".to_owned()])).then_some(())).await;
+    web::run(Effect::Go(Route::Forms), &ear.sender());
+    ear.hears(|event| (*event == Event::Arrived(Route::Forms)).then_some(())).await;
+    let before = ear.heard().len();
+    web::run(Effect::Go(Route::Forms), &ear.sender());
+    TimeoutFuture::new(50).await;
+    assert_eq!(ear.heard()[before..], [Event::Arrived(Route::Forms)], "who is there arrives again");
+    run(Effect::ForgetRescue);
+    assert!(js("localStorage.getItem('talentscan.escaped')").is_null());
+    js("history.replaceState(null, '', location.pathname)");
+    erase::everything(&database()).await.unwrap();
+}
+
+#[wasm_bindgen_test]
+async fn chosen_files_arrive_whole_whatever_their_name() {
+    js("window.click0 = HTMLInputElement.prototype.click;
+        HTMLInputElement.prototype.click = function () {
+            const files = new DataTransfer();
+            files.items.add(new File([new Uint8Array([0, 1, 255])], 'een.json'));
+            files.items.add(new File([], 'leeg.txt'));
+            window.accepts = this.accept;
+            this.files = files.files;
+            this.dispatchEvent(new Event('change')) }");
+    let ear = run(Effect::PickFiles(Purpose::Any));
+    js("HTMLInputElement.prototype.click = window.click0");
+    let whole = ear.hears(|event| match event {
+        Event::Files(files::Event::Given(Purpose::Any, files)) => Some(files.clone()),
+        _ => None,
+    });
+    let file = |name: &str, bytes: &[u8]| Incoming { name: name.to_owned(), bytes: bytes.to_vec() };
+    assert_eq!(whole.await, [file("een.json", &[0, 1, 255]), file("leeg.txt", &[])]);
+    assert_eq!(js("window.accepts").as_string().as_deref(), Some(""), "tablets make the rest grey");
+    assert!(js("document.querySelector('input[type=file]')").is_null());
+}
+
+#[wasm_bindgen_test]
+async fn a_file_over_the_limit_is_refused_without_being_read() {
+    js(
+        "window.large = { length: 1, 0: { name: 'groot.json', size: 100000001 }, item() { return this[0] } };",
+    );
+    let list: web_sys::FileList = wasm_bindgen::JsCast::unchecked_into(js("window.large"));
+    let ear = Ear::default();
+    web::read_files(&list, Purpose::Overview, &ear.sender());
+    let (name, reason) = ("groot.json".to_owned(), Refusal::TooLarge);
+    let unread = Event::Files(files::Event::Unread { name, reason });
+    ear.hears(|event| (*event == unread).then_some(())).await;
+    assert_eq!(ear.heard().len(), 1);
+}
+
+#[wasm_bindgen_test]
+async fn a_file_is_offered_in_every_way() {
+    let offered = async |way| {
+        let export = ExportId::from_bits(5);
+        let (name, text) = ("talentscan_x.json".to_owned(), "{}".to_owned());
+        let ear = run(Effect::Offer { export, name, text, way });
+        ear.hears(|event| match event {
+            Event::Save(save::Event::Offered(of, offered)) if *of == export => {
+                Some(offered.clone())
+            }
+            _ => None,
+        })
+        .await
+    };
+    js(
+        "window.clicked = null; HTMLAnchorElement.prototype.click = function () { window.clicked = this }",
+    );
+    assert_eq!(offered(Way::Download).await, Offered::Begun);
+    assert_eq!(js("window.clicked.download").as_string().as_deref(), Some("talentscan_x.json"));
+    assert_eq!(js("window.clicked.protocol").as_string().as_deref(), Some("blob:"));
+    js("delete HTMLAnchorElement.prototype.click");
+
+    js("delete Navigator.prototype.share; delete Navigator.prototype.canShare");
+    assert_eq!(offered(Way::Share).await, Offered::Failed, "absent");
+    js("navigator.canShare = data => data.files[0].name.endsWith('.txt');
+        navigator.share = async data => { window.shared = data.files[0].name + data.files[0].type }");
+    assert_eq!(offered(Way::Share).await, Offered::Shared);
+    assert_eq!(js("window.shared").as_string().as_deref(), Some("talentscan_x.txttext/plain"));
+    js("navigator.share = async () => { throw new DOMException('', 'AbortError') }");
+    assert_eq!(offered(Way::Share).await, Offered::Cancelled);
+    js("navigator.share = async () => { throw new DOMException('', 'NotAllowedError') }");
+    assert_eq!(offered(Way::Share).await, Offered::Failed);
+
+    js("navigator.clipboard.writeText = async text => { window.copied = text }");
+    assert_eq!(offered(Way::Copy).await, Offered::Copied);
+    assert_eq!(js("window.copied").as_string().as_deref(), Some("{}"));
+    js("navigator.clipboard.writeText = async () => { throw new Error() }");
+    assert_eq!(offered(Way::Copy).await, Offered::Failed);
+}
+
+#[wasm_bindgen_test]
+async fn the_device_says_what_it_is() {
+    let known = async || {
+        run(Effect::AskDevice { persist: true })
+            .hears(|event| match event {
+                Event::DeviceKnown(device) => Some(*device),
+                _ => None,
+            })
+            .await
+    };
+    assert!(known().await.persisted.is_some());
+    js("Object.defineProperty(navigator, 'storage', { configurable: true, value: undefined })");
+    let without = known().await;
+    js("delete navigator.storage");
+    assert_eq!((without.persisted, without.usage), (None, None));
+    for (agent, browser) in [
+        (
+            "Mozilla/5.0 (iPad; CPU OS 17_0 like Mac OS X) AppleWebKit/605.1.15 CriOS/120.0 Mobile/15E148 Safari/604.1",
+            Browser::Safari,
+        ),
+        (
+            "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.4 Safari/605.1.15",
+            Browser::Safari,
+        ),
+        (
+            "Mozilla/5.0 (X11; CrOS x86_64 14541.0.0) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.0.0 Safari/537.36",
+            Browser::Chromebook,
+        ),
+        (
+            "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.0.0 Safari/537.36",
+            Browser::Other,
+        ),
+        (
+            "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Mobile Safari/537.36",
+            Browser::Other,
+        ),
+        ("Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0", Browser::Other),
+    ] {
+        assert_eq!(device::browser(agent), browser, "{agent}");
+    }
+}
+
+#[wasm_bindgen_test]
+fn the_world_gives_fresh_names_and_a_time() {
+    let (first, second) = (web::given(), web::given());
+    assert_ne!(first.records[0], first.records[1]);
+    assert_ne!(first.records, second.records);
+    assert_ne!(first.export, second.export);
+    assert!(first.now.utc <= second.now.utc);
+    assert_eq!(web::build(), "dev");
+}
+
+// ---- The overview ----
+
+#[wasm_bindgen_test]
+async fn received_files_come_back_byte_for_byte() {
+    let database = fresh("received").await;
+    let bytes: Vec<u8> = (0..=255).collect();
+    let file = StoredFile { hash: Hash::of(&bytes), name: "é \"(1).txt".to_owned(), bytes };
+    let empty = StoredFile { hash: Hash::of(&[]), name: String::new(), bytes: vec![] };
+    let mut all = vec![file, empty];
+    database.receive(&all).await.unwrap();
+    database.receive(&all).await.unwrap();
+    all.sort_by_key(|file| file.hash.to_string());
+    assert_eq!(database.count_received().await, Ok(2));
+    assert_eq!(database.received(None, 10).await, Ok(all.clone()));
+    assert_eq!(database.received(None, 1).await, Ok(all[..1].to_vec()));
+    assert_eq!(database.received(Some(all[0].hash), 10).await, Ok(all[1..].to_vec()));
+    database.forget_received().await.unwrap();
+    assert_eq!(database.count_received().await, Ok(0));
+}
+
+/// Asks the desk, and says what it told: the progress, and the last word.
+async fn ask(desk: &mut Desk, request: Request) -> (usize, Vec<bool>, Table, bool) {
+    let told = RefCell::new(Vec::new());
+    desk.answer(request, &|reply| told.borrow_mut().push(reply)).await;
+    let mut told = told.into_inner();
+    let Some(Reply::Ready { verdicts, table, stored }) = told.pop() else { panic!("no last word") };
+    let taken = verdicts.iter().map(|verdict| verdict.outcome.is_ok()).collect();
+    (told.len(), taken, table, stored)
+}
+
+#[wasm_bindgen_test]
+async fn the_desk_keeps_what_it_receives_and_nothing_of_the_example() {
+    let database = fresh("desk").await;
+    let mut all = files(30);
+    let count = all.len();
+    all.push(Incoming { name: "foto.jpg".to_owned(), bytes: b"\xFF\xD8\xFF\xE0".to_vec() });
+    let mut desk = Desk::new(Rc::clone(&database));
+    let (progress, taken, table, stored) = ask(&mut desk, Request::Add(all)).await;
+    assert!(progress >= 1 && stored);
+    assert_eq!((taken.len(), taken.iter().filter(|taken| **taken).count()), (count + 1, count));
+    assert_eq!(database.count_received().await, Ok(table.files));
+
+    let (_, _, example, _) = ask(&mut desk, Request::Example(true)).await;
+    assert_ne!(example, table);
+    assert_eq!(database.count_received().await, Ok(table.files));
+    let mut later = Desk::new(Rc::clone(&database));
+    let (_, lost, again, stored) = ask(&mut later, Request::Open).await;
+    assert_eq!((lost, &again, stored), (vec![], &table, true));
+    let (_, _, real, _) = ask(&mut desk, Request::Example(false)).await;
+    assert_eq!(real, table);
+
+    let (_, _, empty, _) = ask(&mut desk, Request::Empty).await;
+    assert_eq!(empty, Table::default());
+    assert_eq!(database.count_received().await, Ok(0));
+}
+
+#[wasm_bindgen_test]
+async fn a_desk_without_a_database_still_shows_and_stores_later() {
+    let database = fresh("desk-blocked").await;
+    let mut desk = Desk::new(Rc::clone(&database));
+    replace("indexedDB", "return undefined");
+    database.close();
+    let (_, _, table, stored) = ask(&mut desk, Request::Add(files(3))).await;
+    restore("indexedDB");
+    assert!(table.files >= 3 && !stored);
+    let (_, _, _, stored) = ask(&mut desk, Request::Add(vec![])).await;
+    assert!(stored, "what was not stored is stored with the next batch");
+    assert_eq!(database.count_received().await, Ok(table.files));
+}
+
+/// Puts a script in the place of the worker.
+fn pretend_worker(script: &str) {
+    js(&format!(
+        "{{ document.querySelector('meta[name=talentscan-worker]')?.remove();
+           const meta = document.createElement('meta');
+           meta.name = 'talentscan-worker';
+           meta.content = URL.createObjectURL(new Blob([{script:?}]));
+           document.head.append(meta) }}"
+    ));
+}
+
+async fn reply(request: Request) -> Reply {
+    let ear = run(Effect::Ask(request));
+    ear.hears(|event| match event {
+        Event::Overview(reply) => Some(reply.clone()),
+        _ => None,
+    })
+    .await
+}
+
+#[wasm_bindgen_test]
+async fn the_worker_is_heard_and_what_is_no_worker_of_ours_is_given_up() {
+    pretend_worker("postMessage(['another build'])");
+    assert_eq!(reply(Request::Open).await, Reply::Failed);
+    pretend_worker("throw new Error('it does not load')");
+    assert_eq!(reply(Request::Open).await, Reply::Failed);
+    pretend_worker(
+        "onmessage = event => {
+             const [what, name, bytes] = event.data;
+             const done = what.length, of = what === 'add' ? name.length + bytes.length : 0;
+             postMessage(['dev', JSON.stringify({ Progress: { done, of } })]) };
+         setTimeout(() => postMessage(['dev']), 50)",
+    );
+    let file = Incoming { name: "abc".to_owned(), bytes: vec![0; 1_000] };
+    assert_eq!(reply(Request::Add(vec![file])).await, Reply::Progress { done: 3, of: 1_003 });
+}

@@ -1,0 +1,22 @@
+//! The release in real browsers, as a person meets it.
+//!
+//! Each test starts its own server (`site`) and its own browsers (`browser`), so tests run side by
+//! side and in any order.
+
+mod access;
+mod browser;
+mod crash;
+mod figures;
+mod folder;
+mod journey;
+mod network;
+mod person;
+mod recovery;
+mod refused;
+mod rescue;
+mod screen;
+#[path = "../../tools/serve.rs"]
+mod serve;
+mod site;
+mod smoke;
+mod tour;

@@ -1,0 +1,47 @@
+//! Takes pictures of every page in every state, at three widths, light and dark, in both languages:
+//! `tools/pictures DIR`, after `make build`.
+#![allow(dead_code, reason = "the tests use the rest of these modules")]
+
+mod browser;
+mod figures;
+mod folder;
+mod person;
+mod screen;
+#[path = "../../tools/serve.rs"]
+mod serve;
+mod site;
+mod tour;
+
+use browser::Browser;
+use folder::Folder;
+use person::Person;
+use site::Site;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const WIDTHS: [u32; 3] = [360, 820, 1280];
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() {
+    let dir = PathBuf::from(std::env::args().nth(1).expect("name a folder for the pictures"));
+    fs::create_dir_all(&dir).unwrap();
+    tokio::join!(pictures(&dir, "nl"), pictures(&dir, "en"));
+}
+
+async fn pictures(dir: &Path, language: &str) {
+    let (site, profile) = (Site::new(), Folder::new());
+    let browser = Browser::chromium(&profile).await;
+    let person = Person::visits(&browser, &site).await;
+    tour::tour(&person, language, async |page| {
+        for scheme in ["light", "dark"] {
+            screen::shows(&browser, scheme).await;
+            for width in WIDTHS {
+                screen::is_wide(&browser, Some(width)).await;
+                let name = format!("{page}-{width}-{language}-{scheme}.png");
+                fs::write(dir.join(name), screen::picture(&browser).await).unwrap();
+            }
+        }
+        screen::is_wide(&browser, None).await;
+    })
+    .await;
+}

@@ -1,0 +1,121 @@
+//! A walk along every page, in every state that looks different.
+
+use crate::figures::samples;
+use crate::folder::Folder;
+use crate::person::{How, Person};
+use std::fs;
+use std::path::PathBuf;
+
+/// Walks along all pages in a language, and looks at each under a name of its own.
+pub async fn tour(person: &Person<'_>, language: &str, mut look: impl AsyncFnMut(&str)) {
+    let folder = Folder::new();
+    let files = samples(&folder);
+    person.speaks(language).await;
+
+    look("start-empty").await;
+    for page in ["forms", "save", "result", "overview", "data"] {
+        person.goes_to(&format!("#/{page}")).await;
+        look(&format!("{page}-empty")).await;
+    }
+    person.goes_to("#/about").await;
+    look("about").await;
+
+    person.begins("talentscan").await;
+    look("fill-talentscan").await;
+    person.rates_page(|_, _| Some(3)).await;
+    person.does_not_know("instruction.clarity").await;
+    person.gives_an_example("instruction", "Elke les begint met een vraag van gisteren.").await;
+    look("fill-talentscan-done").await;
+    person.goes_to("#/fill/talentscan/end").await;
+    look("fill-end-open").await;
+    person.goes_to("#/").await;
+    look("start-unfinished").await;
+
+    person.begins("ambition_scale").await;
+    look("fill-ambition").await;
+    person.goes_to("#/fill/ambition/4").await;
+    look("fill-own").await;
+    person.wants("Samen één plan maken").await;
+    for step in 1..=4 {
+        person.goes_to(&format!("#/fill/ambition/{step}")).await;
+        person.rates_page(|_, scale| Some(if scale == "now" { 2 } else { 4 })).await;
+    }
+    look("fill-own-done").await;
+    person.goes_on().await;
+    person.says(How::Together { people: 6 }).await;
+    look("fill-end-together").await;
+    person.finishes().await;
+
+    for step in 2..=6 {
+        person.goes_to(&format!("#/fill/talentscan/{step}")).await;
+        person.rates_page(|_, _| Some(2)).await;
+    }
+    person.goes_on().await;
+    look("fill-end-done").await;
+    person.names_the_school("Basisschool De Regenboog", 12).await;
+    person.says(How::Principal { beside_team: true }).await;
+    look("fill-end-principal").await;
+    person.says(How::Teacher).await;
+    person.goes_to("#/save").await;
+    look("save-ourselves").await;
+    person.clicks("label:has(#for-coordinator)").await;
+    look("save-coordinator").await;
+    person.clicks("label:has(#for-ourselves)").await;
+    person.clicks("#make-file").await;
+    person.sees("#offered").await;
+    look("save-offered").await;
+    person.clicks("#confirm-kept").await;
+    person.waits_for("!document.querySelector('#offered')").await;
+    look("save-kept").await;
+
+    person.goes_to("#/fill/talentscan/end").await;
+    person.finishes().await;
+    look("forms").await;
+    person.clicks("[data-form] button").await;
+    look("forms-asked").await;
+    person.goes_to("#/result").await;
+    look("result-too-few").await;
+    person.goes_to("#/data").await;
+    look("data").await;
+
+    let mut foreign = vec![folder.join("login.html"), folder.join("leeg.json")];
+    fs::write(&foreign[0], "<!doctype html><title>Log in</title>").unwrap();
+    fs::write(&foreign[1], "").unwrap();
+    person.goes_to("#/").await;
+    person.drops(&foreign[0]).await;
+    person.sees(".message").await;
+    look("refused").await;
+    person.clicks(".message button").await;
+
+    person.drops(file_of_team(&files)).await;
+    person.sees("#opened-file").await;
+    look("opened-file").await;
+    person.follows("[aria-labelledby=opened-file] button:nth-of-type(2)").await;
+    look("result-team").await;
+
+    person.goes_to("#/overview").await;
+    foreign.extend(files);
+    person.hands_in("#open-files", &foreign).await;
+    person.sees("#domains").await;
+    look("overview").await;
+    person.clicks(".verdicts summary").await;
+    person.clicks("#empty-overview").await;
+    look("overview-asked").await;
+
+    person.goes_to("#/").await;
+    person.clicks(".others button:last-of-type").await;
+    person.sees(".banner").await;
+    person.sees("#domains").await;
+    look("overview-example").await;
+
+    person
+        .runs("dispatchEvent(new CustomEvent('talentscan:panic', { detail: 'tour' }))", Vec::new())
+        .await;
+    person.sees("#rescue button + button").await;
+    look("rescue").await;
+}
+
+/// A file with the forms of a whole team.
+fn file_of_team(files: &[PathBuf]) -> &PathBuf {
+    files.iter().max_by_key(|file| fs::metadata(file).unwrap().len()).unwrap()
+}

@@ -1,0 +1,262 @@
+//! What people do, from the first tap to the file, with and without trouble.
+
+use crate::scenario::{Device, Scenario, is_at};
+use talentscan::app::Event;
+use talentscan::app::effect::Way;
+use talentscan::app::keep::{Saving, Trouble};
+use talentscan::app::overview::{Basis, Incoming, Refusal};
+use talentscan::app::route::{Place, Route};
+use talentscan::app::screen::{files, fill::Action, forms, save};
+use talentscan::app::state::Notice;
+use talentscan::domain::exchange::{self, FileKind};
+use talentscan::domain::instrument::{InstrumentId, instrument};
+use talentscan::domain::response::Role;
+
+const SCAN: InstrumentId = InstrumentId::Talentscan;
+const AMBITION: InstrumentId = InstrumentId::AmbitionScale;
+
+#[test]
+fn an_answer_is_saved_and_there_after_reopening() {
+    let mut person = Scenario::new();
+    person.rates(0, 3).rates(1, 2);
+    assert!(matches!(person.state.keeping.saving, Saving::Saved(Some(_))));
+    assert!(person.device.journal.is_empty(), "what the database confirmed leaves the journal");
+    let again = person.reopens();
+    assert_eq!(again.state.form(SCAN).unwrap().answered(instrument(SCAN)), 2);
+    assert_eq!(again.state.step(SCAN, Place::Last), Some(0));
+}
+
+#[test]
+fn two_people_fill_in_both_scans_on_one_tablet() {
+    let mut person = Scenario::new();
+    for _ in 0..2 {
+        person.rates_all(3).fills(SCAN, Action::Finish);
+        assert!(is_at(&person, Route::Forms));
+        person.rates_ambitions(4, 2).fills(AMBITION, Action::Finish);
+    }
+    let listed = person.state.listed();
+    assert_eq!(listed.len(), 4);
+    assert_eq!(listed.iter().map(|form| form.number).collect::<Vec<_>>(), [1, 2, 3, 4]);
+    assert!(listed.iter().all(|form| form.finished && !form.open));
+    let first = listed[0].record;
+    person.sees(Event::Forms(forms::Event::Ask(first))).sees(Event::Forms(forms::Event::Mine));
+    assert!(matches!(person.state.route, Route::Fill(SCAN, _)));
+    person.rates(0, 1);
+    assert_eq!(person.state.listed().len(), 4, "a form that was reopened is changed, not doubled");
+}
+
+#[test]
+fn without_storage_the_answers_stay_and_a_file_saves_them() {
+    let blocked = Device { trouble: Some(Trouble::Blocked), ..Device::default() };
+    let mut person = Scenario::opens(blocked);
+    person.rates_all(2);
+    assert_eq!(person.state.keeping.saving, Saving::Failed(Trouble::Blocked));
+    let file = person.saves(save::Reader::Ourselves);
+    assert_eq!(exchange::read(&file.bytes).unwrap().header.responses, 1);
+    person.device.trouble = None;
+    person.sees(Event::RetrySave);
+    assert!(
+        matches!(person.state.keeping.saving, Saving::Saved(_)),
+        "it recovers without a reload"
+    );
+    assert_eq!(person.reopens().state.listed().len(), 1);
+}
+
+#[test]
+fn a_journal_that_the_database_missed_is_replayed() {
+    let mut person = Scenario::new();
+    person.rates(0, 3);
+    person.device.trouble = Some(Trouble::Full);
+    person.rates(1, 1);
+    assert_eq!(person.device.journal.len(), 1);
+    person.device.trouble = None;
+    let again = person.reopens();
+    assert_eq!(again.state.form(SCAN).unwrap().answered(instrument(SCAN)), 2);
+    assert!(again.device.journal.is_empty());
+}
+
+/// Killed, Chromium loses up to a minute of what it remembers, and nothing of the database.
+#[test]
+fn a_browser_that_forgot_which_form_is_open_goes_on_with_it() {
+    let mut person = Scenario::new();
+    person.rates_all(3).fills(SCAN, Action::Finish);
+    let a_minute_ago = person.device.remembered.clone();
+    person.rates(0, 1).rates(1, 1);
+    person.device.remembered = a_minute_ago;
+    let mut again = person.reopens();
+    assert_eq!(again.state.form(SCAN).unwrap().answered(instrument(SCAN)), 2);
+
+    again.sees(Event::Forms(forms::Event::Begin(SCAN)));
+    let mut again = again.reopens();
+    assert!(again.state.form(SCAN).is_none(), "what was laid aside stays closed");
+
+    let mut other = Scenario::with_seed(2);
+    other.rates(0, 3);
+    let file = other.saves(save::Reader::Ourselves);
+    again.opens_file(file).sees(Event::Files(files::Event::GoOn));
+    assert!(again.reopens().state.form(SCAN).is_none(), "nobody began it here");
+}
+
+#[test]
+fn what_cannot_be_read_is_put_aside_and_said() {
+    let mut person = Scenario::new();
+    person.rates(0, 3);
+    let mut device = person.device;
+    let (record, _) = device.records.pop_first().unwrap();
+    device.records.insert(record, "{\"counter\":".to_owned());
+    let again = Scenario::opens(device);
+    assert_eq!(again.state.notices, [Notice::PutAside { count: 1 }]);
+    assert_eq!(again.state.keeping.aside, ["{\"counter\":"]);
+}
+
+#[test]
+fn a_file_is_offered_first_and_kept_when_the_person_says_so_or_opens_it() {
+    for opens in [false, true] {
+        let mut person = Scenario::new();
+        person.rates_all(3);
+        assert_eq!(person.state.changed_since_kept(), 1);
+        let file = person.saves(save::Reader::Ourselves);
+        assert!(person.state.keeping.kept.is_none(), "a download is not yet a save");
+        if opens {
+            person.opens_file(file);
+        } else {
+            person.sees(Event::Save(save::Event::Confirm));
+        }
+        assert_eq!(person.state.changed_since_kept(), 0);
+        let mut again = person.reopens();
+        assert_eq!(again.state.changed_since_kept(), 0, "it is remembered");
+        again.rates(0, 1);
+        assert_eq!(again.state.changed_since_kept(), 1);
+    }
+}
+
+#[test]
+fn a_cancelled_share_that_escaped_is_older_afterwards() {
+    let mut person = Scenario::new();
+    person.rates_all(2);
+    person.sees(Event::Save(save::Event::Make(Way::Share)));
+    let escaped = person.files.pop().unwrap();
+    person.rates_all(3);
+    person.opens_file(escaped).sees(Event::Files(files::Event::GoOn));
+    let listed = person.state.listed();
+    assert_eq!((listed.len(), listed[0].rivals), (1, 0), "never two versions of one's own form");
+    let added = person.state.notices.last();
+    assert!(
+        matches!(added, Some(Notice::FileAdded { fresh: 0, known: 1, forked: 0, .. })),
+        "{added:?}"
+    );
+}
+
+#[test]
+fn a_school_file_holds_no_single_answers_and_shows_the_team_to_the_coordinator() {
+    let mut collector = Scenario::with_seed(1);
+    collector
+        .rates_all(3)
+        .fills(SCAN, Action::Name("De Regenboog".to_owned()))
+        .fills(SCAN, Action::Finish);
+    for rating in [3, 2, 2, 1] {
+        collector.rates_all(rating).fills(SCAN, Action::Finish);
+    }
+    let file = collector.saves(save::Reader::Coordinator);
+    let read = exchange::read(&file.bytes).unwrap();
+    assert_eq!(read.header.kind, Some(FileKind::School));
+    assert_eq!(read.versions.iter().filter(|version| version.response().is_some()).count(), 0);
+    let mut coordinator = Scenario::with_seed(2);
+    coordinator.receives(vec![file.clone(), file]);
+    let table = &coordinator.state.overview.table;
+    assert_eq!(table.schools.len(), 1);
+    let row = &table.schools[0];
+    assert_eq!((row.name.as_str(), row.talent), ("De Regenboog", Some(Ok(Basis::Team(5)))));
+    assert!(row.domains.iter().all(|cell| cell.score == Some(60)), "{:?}", row.domains);
+}
+
+#[test]
+fn four_personal_forms_stay_behind() {
+    let mut collector = Scenario::new();
+    collector
+        .rates_all(3)
+        .fills(SCAN, Action::Name("De Kleine".to_owned()))
+        .fills(SCAN, Action::Finish);
+    for _ in 0..3 {
+        collector.rates_all(1).fills(SCAN, Action::Finish);
+    }
+    collector.sees(Event::Save(save::Event::For(save::Reader::Coordinator)));
+    let preview = collector.state.preview().unwrap();
+    assert_eq!((preview.too_few.get(&SCAN), preview.forms()), (Some(&4), 0));
+    let file = collector.saves(save::Reader::Coordinator);
+    assert_eq!(
+        exchange::read(&file.bytes).unwrap().versions.len(),
+        1,
+        "the school itself, and no form"
+    );
+}
+
+#[test]
+fn the_principal_goes_along_only_when_it_agrees() {
+    for agrees in [false, true] {
+        let mut collector = Scenario::new();
+        collector
+            .rates_all(3)
+            .fills(SCAN, Action::Role(Role::Principal))
+            .fills(SCAN, Action::BesideTeam(agrees))
+            .fills(SCAN, Action::Name("De Boom".to_owned()));
+        let file = collector.saves(save::Reader::Coordinator);
+        assert_eq!(exchange::read(&file.bytes).unwrap().header.responses, u32::from(agrees));
+    }
+}
+
+#[test]
+fn withdrawing_can_be_undone_and_travels() {
+    let mut person = Scenario::new();
+    person.rates_all(3);
+    let record = person.state.listed()[0].record;
+    let before = person.saves(save::Reader::Ourselves);
+    person.sees(Event::Forms(forms::Event::Withdraw(record)));
+    assert!(person.state.listed().is_empty());
+    person.opens_file(before.clone()).sees(Event::Files(files::Event::GoOn));
+    assert!(person.state.listed().is_empty(), "an old file does not bring it back");
+    person.sees(Event::Forms(forms::Event::Undo));
+    assert_eq!(person.state.listed().len(), 1);
+}
+
+#[test]
+fn every_refused_file_gets_its_reason_and_changes_nothing() {
+    let rows: [(&str, &[u8], Refusal); 4] = [
+        ("leeg.json", b"", Refusal::Empty),
+        ("inloggen.html", b"<!DOCTYPE html><html><head>", Refusal::WebPage),
+        ("verslag.pdf", b"%PDF-1.7", Refusal::Pdf),
+        ("foto.jpg", b"\xFF\xD8\xFF\xE0\0\x10JFIF", Refusal::Image),
+    ];
+    for (name, bytes, reason) in rows {
+        let mut person = Scenario::new();
+        person.rates(0, 3);
+        let before = person.state.own.clone();
+        person.opens_file(Incoming { name: name.to_owned(), bytes: bytes.to_vec() });
+        assert_eq!(person.state.notices, [Notice::FileRefused { name: name.to_owned(), reason }]);
+        assert!(person.state.opened.is_none());
+        assert_eq!(person.state.own, before);
+    }
+}
+
+#[test]
+fn two_tabs_lose_nothing() {
+    let mut first = Scenario::new();
+    first.rates(0, 3);
+    let mut second = Scenario::opens(first.device.clone());
+    first.rates(1, 2);
+    second.device.records = first.device.records.clone();
+    second.rates(2, 1);
+    let record = second.state.listed()[0].record;
+    let own = second.state.own.get(record).unwrap();
+    assert_eq!(own.rivals.len(), 1, "what the other tab wrote is kept beside this");
+    assert!(matches!(second.state.keeping.saving, Saving::Saved(_)));
+}
+
+#[test]
+fn erasing_leaves_nothing() {
+    let mut person = Scenario::new();
+    person.rates_all(3);
+    person.sees(Event::Data(talentscan::app::screen::data::Event::Erase));
+    assert!(person.state.own.records().next().is_none());
+    assert!(person.device.records.is_empty() && person.device.remembered.is_empty());
+}

@@ -1,0 +1,13 @@
+//! What the pure layers promise, tested on the host through their public surface.
+
+// A test that cannot go on has failed.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod exchange;
+mod figure;
+mod journeys;
+mod names;
+mod routes;
+mod sample;
+mod scenario;
+mod tidy;

@@ -1,0 +1,229 @@
+//! A person with a browser, for journeys that run in milliseconds: events in, effects answered as
+//! a browser would, faults on request.
+
+use std::collections::BTreeMap;
+use talentscan::app::effect::{Effect, Preference, Purpose, Way};
+use talentscan::app::event::{JournalEntry, Started};
+use talentscan::app::keep::Trouble;
+use talentscan::app::overview::{Incoming, Received, Reply, Request};
+use talentscan::app::route::Route;
+use talentscan::app::screen::{files, fill, save};
+use talentscan::app::{AppState, Event, Given, update};
+use talentscan::domain::exchange::stored;
+use talentscan::domain::instrument::{InstrumentId, Scale, instrument};
+use talentscan::domain::record::{ExportId, RecordId};
+use talentscan::domain::text::Lang;
+use talentscan::domain::time::{Moment, Now};
+
+/// What a browser keeps when it is closed.
+#[derive(Clone, Default)]
+pub(crate) struct Device {
+    pub(crate) records: BTreeMap<RecordId, String>,
+    pub(crate) journal: BTreeMap<RecordId, String>,
+    pub(crate) remembered: BTreeMap<Preference, String>,
+    pub(crate) rescued: bool,
+    pub(crate) trouble: Option<Trouble>,
+    pub(crate) seed: u64,
+}
+
+/// A person with a browser.
+pub(crate) struct Scenario {
+    pub(crate) state: AppState,
+    pub(crate) device: Device,
+    pub(crate) files: Vec<Incoming>,
+    overview: Received,
+    example: bool,
+}
+
+impl Scenario {
+    /// Opens the app on this device.
+    pub(crate) fn opens(device: Device) -> Self {
+        let remembered = device.remembered.clone();
+        let state =
+            AppState::new("test", Lang::Nl, |preference| remembered.get(&preference).cloned());
+        let mut scenario = Self {
+            state,
+            device,
+            files: Vec::new(),
+            overview: Received::default(),
+            example: false,
+        };
+        let started = Started {
+            records: scenario
+                .device
+                .trouble
+                .map_or(Ok(scenario.device.records.values().cloned().collect()), Err),
+            journal: scenario
+                .device
+                .journal
+                .iter()
+                .map(|(record, text)| JournalEntry { key: record.to_string(), text: text.clone() })
+                .collect(),
+            rescued: scenario.device.rescued,
+        };
+        scenario.sees(Event::Started(started));
+        scenario
+    }
+
+    /// Opens the app for the first time.
+    pub(crate) fn new() -> Self {
+        Self::opens(Device::default())
+    }
+
+    /// Opens the app on a device whose ids come from this seed.
+    pub(crate) fn with_seed(seed: u64) -> Self {
+        Self::opens(Device { seed: seed << 32, ..Device::default() })
+    }
+
+    /// Closes the browser and opens it again.
+    pub(crate) fn reopens(self) -> Self {
+        Self::opens(self.device)
+    }
+
+    /// Something happens; what the app then wants is answered until it wants nothing more.
+    pub(crate) fn sees(&mut self, event: Event) -> &mut Self {
+        let mut waiting = vec![event];
+        while let Some(event) = waiting.pop() {
+            let given = self.given();
+            for effect in update(&mut self.state, event, &given) {
+                waiting.extend(self.answers(effect));
+            }
+        }
+        self
+    }
+
+    /// Rates a statement of the talentscan by its place, from 0.
+    pub(crate) fn rates(&mut self, place: usize, rating: u8) -> &mut Self {
+        let statement = instrument(InstrumentId::Talentscan).statements[place].id.clone();
+        self.fills(
+            InstrumentId::Talentscan,
+            fill::Action::Rate { statement, scale: Scale::Applies, rating },
+        )
+    }
+
+    /// Rates every statement of the talentscan alike.
+    pub(crate) fn rates_all(&mut self, rating: u8) -> &mut Self {
+        for place in 0..instrument(InstrumentId::Talentscan).statements.len() {
+            self.rates(place, rating);
+        }
+        self
+    }
+
+    /// Rates both scales of every ambition alike.
+    pub(crate) fn rates_ambitions(&mut self, ambition: u8, now: u8) -> &mut Self {
+        let id = InstrumentId::AmbitionScale;
+        for statement in &instrument(id).statements {
+            for (scale, rating) in [(Scale::Ambition, ambition), (Scale::Now, now)] {
+                let statement = statement.id.clone();
+                self.fills(id, fill::Action::Rate { statement, scale, rating });
+            }
+        }
+        self
+    }
+
+    /// Does something in a form.
+    pub(crate) fn fills(&mut self, instrument: InstrumentId, action: fill::Action) -> &mut Self {
+        self.sees(Event::Fill(fill::Event { instrument, action }))
+    }
+
+    /// Saves a file, and says what is in it.
+    pub(crate) fn saves(&mut self, reader: save::Reader) -> Incoming {
+        self.sees(Event::Save(save::Event::For(reader)));
+        self.sees(Event::Save(save::Event::Make(Way::Download)));
+        self.files.last().cloned().expect("a file was handed out")
+    }
+
+    /// Opens files for the overview.
+    pub(crate) fn receives(&mut self, files: Vec<Incoming>) -> &mut Self {
+        self.sees(Event::Files(files::Event::Given(Purpose::Overview, files)))
+    }
+
+    /// Opens a file, to be asked what to do with it.
+    pub(crate) fn opens_file(&mut self, file: Incoming) -> &mut Self {
+        self.sees(Event::Files(files::Event::Given(Purpose::Any, vec![file])))
+    }
+
+    fn given(&mut self) -> Given {
+        let moment = Moment::parse("2026-11-22T13:05:00").expect("a moment");
+        let mut fresh = || {
+            self.device.seed += 1;
+            self.device.seed
+        };
+        let records = [fresh(), fresh(), fresh()].map(RecordId::from_bits);
+        Given {
+            now: Now { local: moment, utc: moment },
+            records,
+            export: ExportId::from_bits(fresh()),
+        }
+    }
+
+    fn answers(&mut self, effect: Effect) -> Vec<Event> {
+        match effect {
+            Effect::Journal { record, text } => {
+                self.device.journal.insert(record, text);
+            }
+            Effect::ForgetJournal { record } => {
+                self.device.journal.remove(&record);
+            }
+            Effect::Remember(preference, text) => {
+                self.device.remembered.insert(preference, text);
+            }
+            Effect::ForgetRescue => self.device.rescued = false,
+            Effect::Save(rows) => {
+                if let Some(trouble) = self.device.trouble {
+                    return vec![Event::SaveFailed(trouble)];
+                }
+                let counter = |text: &String| stored::read(text).map_or(0, |own| own.counter);
+                let differing: Vec<String> = rows
+                    .iter()
+                    .filter_map(|row| {
+                        self.device
+                            .records
+                            .get(&row.record)
+                            .filter(|text| counter(text) != row.base)
+                    })
+                    .cloned()
+                    .collect();
+                if !differing.is_empty() {
+                    return vec![Event::SaveRefused(differing)];
+                }
+                let states = rows.iter().map(|row| (row.record, row.counter)).collect();
+                self.device.records.extend(rows.into_iter().map(|row| (row.record, row.text)));
+                return vec![Event::Saved(states)];
+            }
+            Effect::Go(route) => return vec![Event::Arrived(route)],
+            Effect::Offer { export, name, text, .. } => {
+                self.files.push(Incoming { name, bytes: text.into_bytes() });
+                return vec![Event::Save(save::Event::Offered(export, save::Offered::Begun))];
+            }
+            Effect::Ask(request) => return self.works(request),
+            Effect::Erase => self.device = Device { seed: self.device.seed, ..Device::default() },
+            // The person tries again when the trouble is over, and the rest has no answer here.
+            Effect::RetryLater
+            | Effect::PutAside { .. }
+            | Effect::PickFiles(_)
+            | Effect::AskDevice { .. } => {}
+        }
+        Vec::new()
+    }
+
+    fn works(&mut self, request: Request) -> Vec<Event> {
+        let mut verdicts = Vec::new();
+        match request {
+            Request::Add(files) => {
+                verdicts.extend(files.iter().map(|file| self.overview.add(file).0));
+            }
+            Request::CountOwn(text) => self.overview.count_own(text.as_deref()),
+            Request::Empty => self.overview = Received::default(),
+            Request::Example(example) => self.example = example,
+            Request::Open => {}
+        }
+        let table = self.overview.table();
+        vec![Event::Overview(Reply::Ready { verdicts, table, stored: true })]
+    }
+}
+
+/// The route the app is on.
+pub(crate) fn is_at(scenario: &Scenario, route: Route) -> bool {
+    scenario.state.route == route
+}
