@@ -8,7 +8,7 @@
 //! [`words`].
 
 // `view!` and `#[component]` expand to code that these lints were not made for.
-#![allow(clippy::must_use_candidate, clippy::needless_pass_by_value, missing_docs)]
+#![allow(clippy::must_use_candidate, clippy::needless_pass_by_value, missing_docs, unreachable_pub)]
 
 pub mod context;
 pub mod format;

@@ -7,7 +7,7 @@ use super::screen::files::Opened;
 use super::screen::save::Handover;
 use crate::domain::instrument::InstrumentId;
 use crate::domain::own::Own;
-use crate::domain::record::{Content, RecordId};
+use crate::domain::record::{RecordId, Version};
 use crate::domain::text::Lang;
 use crate::domain::time::Now;
 use crate::domain::workspace::Workspace;
@@ -35,7 +35,7 @@ pub struct AppState {
     /// What is saved, what is not, and what was kept as a file.
     pub keeping: Keeping,
     /// A form that was just withdrawn, with what it was.
-    pub withdrawn: Option<(RecordId, Content)>,
+    pub withdrawn: Option<Version>,
     /// The form of which the app asks whether it is yours.
     pub asked: Option<RecordId>,
     /// The file that is being made.

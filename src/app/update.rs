@@ -116,7 +116,7 @@ fn start(state: &mut AppState, started: Started) -> Vec<Effect> {
         };
         let record = own.version.record();
         match state.own.get(record) {
-            Some(known) if known.version == own.version && known.counter >= own.counter => {
+            Some(known) if known.outlived(&own) => {
                 effects.push(Effect::ForgetJournal { record });
                 continue;
             }

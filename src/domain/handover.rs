@@ -64,10 +64,8 @@ pub fn personal(own: &Own, school: Option<RecordId>) -> Vec<RecordId> {
 /// What a personal file of this school would hold.
 pub fn preview_personal(own: &Own, school: Option<RecordId>) -> Preview {
     let mut preview = Preview::default();
-    for (_, form) in personal(own, school)
-        .into_iter()
-        .filter_map(|id| Some((id, own.get(id)?.version.response()?)))
-    {
+    let forms = personal(own, school).into_iter().filter_map(|id| own.get(id)?.version.response());
+    for form in forms.filter(|form| !form.is_empty()) {
         match form.series {
             Series::Personal => preview.personal += 1,
             Series::Joint => preview.joint += 1,
@@ -90,7 +88,6 @@ pub fn preview_school(own: &Own, school: RecordId) -> Preview {
             Series::Principal => preview.not_agreed += 1,
         }
     }
-    let mut counted = BTreeSet::new();
     for instrument in InstrumentId::ALL {
         let forms = team_of(own, school, instrument).count();
         match Team::of(own, school, instrument) {
@@ -102,18 +99,36 @@ pub fn preview_school(own: &Own, school: RecordId) -> Preview {
                 preview.tallied.insert(instrument, tally.counts.forms);
             }
             Team::Counted(_) => {
-                counted.insert(instrument);
                 preview.tallied.insert(instrument, u32::try_from(forms).unwrap_or(u32::MAX));
             }
         }
     }
     preview.examples = forms_of(own, school)
-        .filter(|(_, form)| may_go(form, &counted))
+        .filter(|(_, form)| may_go(form, &preview.tallied))
         .flat_map(|(id, form)| {
             form.examples.iter().map(move |(domain, text)| ((id, domain.clone()), text.clone()))
         })
         .collect();
     preview
+}
+
+/// The examples that went along before, so that they do so again unless somebody unticks them.
+pub fn ticked_before(own: &Own, school: RecordId) -> BTreeSet<ExampleId> {
+    let tallies = || own.records().filter_map(|record| record.version.tally());
+    let went = |form: &Response, domain: &str, text: &String| {
+        tallies()
+            .filter(|tally| {
+                tally.organisation == Some(school) && tally.instrument == form.instrument
+            })
+            .any(|tally| tally.examples.get(domain).is_some_and(|texts| texts.contains(text)))
+    };
+    forms_of(own, school)
+        .flat_map(|(id, form)| {
+            form.examples.iter().map(move |(domain, text)| (id, form, domain, text))
+        })
+        .filter(|(_, form, domain, text)| went(form, domain, text))
+        .map(|(id, _, domain, _)| (id, domain.clone()))
+        .collect()
 }
 
 /// Makes the versions of a school file, and remembers in `own` that they left. `fresh` names the
@@ -264,9 +279,9 @@ fn team_of(
         .filter(move |(_, form)| form.instrument == instrument && form.series == Series::Personal)
 }
 
-fn may_go(form: &Response, counted: &BTreeSet<InstrumentId>) -> bool {
+fn may_go(form: &Response, tallied: &BTreeMap<InstrumentId, u32>) -> bool {
     match form.series {
-        Series::Personal => counted.contains(&form.instrument),
+        Series::Personal => tallied.contains_key(&form.instrument),
         Series::Principal => form.beside_team,
         Series::Joint | Series::Board => true,
     }

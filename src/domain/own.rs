@@ -55,6 +55,13 @@ impl OwnRecord {
         self.has_had(version.hash)
     }
 
+    /// Whether an earlier stored state of this record says nothing new. The browser may bring back
+    /// one that is a minute old, from before the last [`RECENT`]; another tab never is that far.
+    pub fn outlived(&self, earlier: &Self) -> bool {
+        let known = self.follows(&earlier.version) && self.counter >= earlier.counter;
+        known || self.counter >= earlier.counter + RECENT as u64
+    }
+
     /// Whether the state as it is now left the device, or may have.
     pub fn has_escaped(&self) -> bool {
         self.escaped.contains(&self.version.hash)

@@ -80,7 +80,8 @@ impl School {
     fn of(workspace: &Workspace, id: Option<RecordId>, material: &Material) -> Self {
         let mut forms = BTreeMap::new();
         for instrument in InstrumentId::ALL {
-            let count: u32 = material.parts(instrument).map(|part| part.counts.forms).sum();
+            let forms_of = material.parts(instrument).map(|part| part.counts.forms);
+            let count = forms_of.fold(0_u32, u32::saturating_add);
             if count > 0 {
                 forms.insert(instrument, count);
             }

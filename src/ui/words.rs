@@ -1,7 +1,7 @@
 //! Every word on the screen, in every language: a file per page.
 //!
 //! A [`Text`] has all its languages or does not compile. Sentences with a number or a name in them
-//! are functions of the language. These are plain tables because a library for it (leptos_i18n
+//! are functions of the language. These are plain tables because a library for it (`leptos_i18n`
 //! 0.6.2) adds 31 to 52 kB to the first load, measured with brotli on 312 texts.
 
 pub mod about;

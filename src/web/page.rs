@@ -5,9 +5,9 @@ use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement};
 
-/// Removes the line that says that the app is loading: the element `loading`.
+/// Removes the line that says that the app is loading: the element `boot`.
 pub fn clear() {
-    if let Some(line) = document().and_then(|document| document.get_element_by_id("loading")) {
+    if let Some(line) = document().and_then(|document| document.get_element_by_id("boot")) {
         line.remove();
     }
 }

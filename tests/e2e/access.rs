@@ -22,46 +22,69 @@ async fn every_page_is_accessible_in_english() {
 
 /// Collects what is wrong on all pages, so that one run tells all.
 async fn accessible(language: &str) {
-    let axe = env::var("AXE").expect("tools/env says where axe-core is: run `make test`");
-    let axe = fs::read_to_string(axe).unwrap();
-    let site = Site::new();
-    let profile = Folder::new();
+    let (site, profile) = (Site::new(), Folder::new());
     let browser = Browser::chromium(&profile).await;
     let person = Person::visits(&browser, &site).await;
     let mut wrong = Vec::new();
     tour(&person, language, async |page| {
-        for scheme in ["light", "dark"] {
-            screen::shows(&browser, scheme).await;
-            for found in violations(&person, &axe).await {
-                wrong.push(format!("{page}, {scheme}: {found}"));
-            }
-        }
-        // 320 pixels is what is left of 1280 when everything is four times as large.
-        for width in [360, 320] {
-            screen::is_wide(&browser, Some(width)).await;
-            for found in strings(person.runs(SIDEWAYS, Vec::new()).await) {
-                wrong.push(format!("{page}, {width} pixels: {found}"));
-            }
-        }
-        screen::is_wide(&browser, None).await;
+        let found = problems(&person).await;
+        wrong.extend(found.into_iter().map(|problem| format!("{page}: {problem}")));
     })
     .await;
     assert!(wrong.is_empty(), "{} wrong\n{}", wrong.len(), wrong.join("\n"));
     assert_eq!(site.complaints(), Vec::<String>::new());
 }
 
-async fn violations(person: &Person<'_>, axe: &str) -> Vec<String> {
-    if person.asks("typeof axe === 'undefined'").await == true {
-        person.runs(axe, Vec::new()).await;
+#[tokio::test]
+async fn problems_that_are_planted_are_found() {
+    let (site, profile) = (Site::new(), Folder::new());
+    let browser = Browser::chromium(&profile).await;
+    let person = Person::visits(&browser, &site).await;
+    assert_eq!(problems(&person).await, Vec::<String>::new());
+    person.runs(PLANT, Vec::new()).await;
+    let found = problems(&person).await;
+    for problem in ["light: color-contrast", "dark: label", "360 pixels", "320 pixels"] {
+        assert!(found.iter().any(|found| found.starts_with(problem)), "{problem}: {found:?}");
     }
-    strings(person.awaits(CHECK, Vec::new()).await)
+}
+
+const PLANT: &str = "
+    const plant = (name, text, style) => {
+        const planted = document.querySelector('main').appendChild(document.createElement(name));
+        planted.textContent = text;
+        Object.assign(planted.style, style);
+    };
+    plant('p', 'pale', { color: '#ccc', background: '#fff' });
+    plant('p', 'wide', { inlineSize: '25rem' });
+    plant('textarea', '', {});";
+
+/// What is wrong with the page as it is now.
+async fn problems(person: &Person<'_>) -> Vec<String> {
+    if person.asks("typeof axe === 'undefined'").await == true {
+        let axe = env::var("AXE").expect("tools/env says where axe-core is: run `make test`");
+        person.runs(&fs::read_to_string(axe).unwrap(), Vec::new()).await;
+    }
+    let mut problems = Vec::new();
+    for scheme in ["light", "dark"] {
+        screen::shows(person.browser, scheme).await;
+        let found = strings(person.awaits(VIOLATIONS, Vec::new()).await);
+        problems.extend(found.into_iter().map(|found| format!("{scheme}: {found}")));
+    }
+    // 320 pixels is what is left of 1280 when everything is four times as large.
+    for width in [360, 320] {
+        screen::is_wide(person.browser, Some(width)).await;
+        let found = strings(person.runs(SIDEWAYS, Vec::new()).await);
+        problems.extend(found.into_iter().map(|found| format!("{width} pixels: {found}")));
+    }
+    screen::is_wide(person.browser, None).await;
+    problems
 }
 
 fn strings(value: serde_json::Value) -> Vec<String> {
     serde_json::from_value(value).unwrap()
 }
 
-const CHECK: &str = "
+const VIOLATIONS: &str = "
     const [done] = arguments;
     const rules = { 'target-size': { enabled: true } };
     axe.run({ rules, resultTypes: ['violations'] }).then(
@@ -75,7 +98,7 @@ const SIDEWAYS: &str = "
     if (root.scrollWidth <= root.clientWidth) return [];
     const wide = [...document.body.querySelectorAll('*')].filter((element) =>
         element.getBoundingClientRect().right > root.clientWidth + 1 && !element.closest('.sideways'));
-    return wide.slice(-3).map((element) => element.outerHTML.slice(0, 120));";
+    return [wide.slice(-3).map((element) => element.outerHTML.slice(0, 120)).join(', ')];";
 
 #[tokio::test]
 async fn a_whole_scan_with_the_keyboard_alone() {

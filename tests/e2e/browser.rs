@@ -101,7 +101,7 @@ impl Browser {
         Self::start(Kind::Firefox, driver, port, folder, wanted).await
     }
 
-    /// WebKit, the engine of Safari; none where it is not available (it exists for Linux only).
+    /// The engine of Safari; none where it is not available (it exists for Linux only).
     /// Its automation has no profile: what it stores goes away when it stops.
     pub async fn webkit() -> Option<Self> {
         let Some(binary) = mini_browser() else {

@@ -145,7 +145,7 @@ impl Random {
         Self(seed)
     }
 
-    /// The number of this place, below a limit (SplitMix64).
+    /// The number of this place, below a limit (`SplitMix64`).
     fn below(&self, place: u64, limit: u64) -> u64 {
         let mut z = self.0.wrapping_add((place + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15));
         z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);

@@ -49,7 +49,7 @@ impl<'a> Person<'a> {
 
     /// Waits until the app is there, on whatever page.
     pub async fn arrives(&self) {
-        self.waits_for("!document.getElementById('loading') && document.querySelector('main h1')")
+        self.waits_for("!document.getElementById('boot') && document.querySelector('main h1')")
             .await;
     }
 

@@ -109,7 +109,8 @@ async fn a_panic_offers_everything(browser: Browser) {
         stored(7, &second, &[]),
         stored(2, &gone, &[]),
     ];
-    let journal = [stored(5, &first, &[rival.clone()]), stored(6, &changed(&second), &[])];
+    let journal =
+        [stored(5, &first, std::slice::from_ref(&rival)), stored(6, &changed(&second), &[])];
     browser.execute_async(STORE, vec![json!(records), json!(journal)]).await.unwrap();
 
     browser.execute(PANIC, vec![]).await.unwrap();

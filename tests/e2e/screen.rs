@@ -1,7 +1,6 @@
 //! What the screen is like: light or dark, wide or narrow. Chromium only.
 
 use crate::browser::Browser;
-use base64::prelude::{BASE64_STANDARD, Engine as _};
 use serde_json::json;
 
 /// Shows light or dark, and nothing that moves.
@@ -18,14 +17,4 @@ pub async fn shows(browser: &Browser, scheme: &str) {
 pub async fn is_wide(browser: &Browser, width: Option<u32>) {
     let size = json!({ "width": width.unwrap_or(0), "height": 0, "deviceScaleFactor": 0, "mobile": false });
     browser.cdp().send_raw("Emulation.setDeviceMetricsOverride", size).await.unwrap();
-}
-
-/// The whole page as a PNG.
-pub async fn picture(browser: &Browser) -> Vec<u8> {
-    let page = browser.cdp().send_raw("Page.getLayoutMetrics", json!({})).await.unwrap();
-    let mut clip = page["cssContentSize"].clone();
-    clip["scale"] = json!(1);
-    let whole = json!({ "captureBeyondViewport": true, "clip": clip });
-    let picture = browser.cdp().send_raw("Page.captureScreenshot", whole).await.unwrap();
-    BASE64_STANDARD.decode(picture["data"].as_str().unwrap()).unwrap()
 }

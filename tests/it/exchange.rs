@@ -1,8 +1,6 @@
 //! The file: what is written is read back the same, what happens to a file on its way does no
 //! harm or is noticed, and what is no file of ours is refused with the reason.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Debug;
 use std::fs;
@@ -1294,6 +1292,13 @@ fn what_is_not_ours_is_named() {
             b"school,n,trust\r\nDe Regenboog,12,83\r\n".to_vec(),
             Foreign::Spreadsheet,
         ),
+        (
+            "csv of an older program",
+            b"school;n\r\nHet Caf\xe9;12\r\n".to_vec(),
+            Foreign::Spreadsheet,
+        ),
+        ("HTML in Latin 1", b"<html><title>Caf\xe9</title>".to_vec(), Foreign::WebPage),
+        ("prose in Latin 1", b"Groet, juf Ren\xe9e".to_vec(), Foreign::Text),
         ("tabs", b"school\tn\nDe Regenboog\t12".to_vec(), Foreign::Spreadsheet),
         ("other JSON", br#"{"type": "excalidraw", "version": 2}"#.to_vec(), Foreign::OtherJson),
         ("other numbers", br#"{"x": 1.5, "y": null}"#.to_vec(), Foreign::OtherJson),

@@ -97,6 +97,28 @@ fn a_browser_that_forgot_which_form_is_open_goes_on_with_it() {
     assert!(again.reopens().state.form(SCAN).is_none(), "nobody began it here");
 }
 
+/// localStorage comes back up to a minute old after a kill: far behind, never a second version.
+#[test]
+fn a_journal_that_is_a_minute_old_is_forgotten() {
+    for answers_since in [1, 19, 20, 60] {
+        let mut person = Scenario::new();
+        person.device.trouble = Some(Trouble::Full);
+        person.rates(0, 3);
+        let old = person.device.journal.clone();
+        person.device.trouble = None;
+        person.sees(Event::RetrySave);
+        for answer in 0..answers_since {
+            person.rates(1, 1 + answer % 3);
+        }
+        let mut device = person.device;
+        device.journal = old;
+        let again = Scenario::opens(device);
+        let forms = again.state.listed();
+        assert_eq!((forms[0].progress.0, forms[0].rivals), (2, 0), "{answers_since}");
+        assert!(again.device.journal.is_empty());
+    }
+}
+
 #[test]
 fn what_cannot_be_read_is_put_aside_and_said() {
     let mut person = Scenario::new();
@@ -168,6 +190,43 @@ fn a_school_file_holds_no_single_answers_and_shows_the_team_to_the_coordinator()
     let row = &table.schools[0];
     assert_eq!((row.name.as_str(), row.talent), ("De Regenboog", Some(Ok(Basis::Team(5)))));
     assert!(row.domains.iter().all(|cell| cell.score == Some(60)), "{:?}", row.domains);
+}
+
+/// A coordinator's file was once taken for a kept copy of the personal forms it only counts.
+#[test]
+fn a_school_file_keeps_no_personal_form() {
+    let mut collector = Scenario::new();
+    collector.rates_all(3).fills(SCAN, Action::Name("De Boom".to_owned()));
+    collector.fills(SCAN, Action::Finish);
+    for rating in [1, 2, 3, 1] {
+        collector.rates_all(rating).fills(SCAN, Action::Finish);
+    }
+    collector.saves(save::Reader::Ourselves);
+    collector.saves(save::Reader::Coordinator);
+    collector.sees(Event::Save(save::Event::Confirm));
+    assert_eq!(collector.state.changed_since_kept(), 5);
+}
+
+/// An example of the team once went along a second time without being shown.
+#[test]
+fn an_example_that_goes_along_is_shown_and_stays_ticked_after_reopening() {
+    let mut collector = Scenario::new();
+    let example = Action::Example { domain: "trust".to_owned(), text: "De kring.".to_owned() };
+    collector.rates_all(3).fills(SCAN, Action::Name("De Boom".to_owned())).fills(SCAN, example);
+    collector.fills(SCAN, Action::Finish);
+    for rating in [1, 2, 3, 1] {
+        collector.rates_all(rating).fills(SCAN, Action::Finish);
+    }
+    collector.sees(Event::Save(save::Event::For(save::Reader::Coordinator)));
+    let shown = collector.state.preview().unwrap().examples;
+    let [(id, text)] = &shown[..] else { panic!("{shown:?}") };
+    assert_eq!(text, "De kring.");
+    collector.sees(Event::Save(save::Event::Tick(id.clone(), true)));
+    collector.saves(save::Reader::Coordinator);
+    let mut again = collector.reopens();
+    again.sees(Event::Save(save::Event::For(save::Reader::Coordinator)));
+    assert_eq!(again.state.preview().unwrap().examples, shown);
+    assert!(again.state.handover.ticked.contains(id));
 }
 
 #[test]

@@ -6,7 +6,9 @@
 mod exchange;
 mod figure;
 mod journeys;
+mod merge;
 mod names;
+mod own;
 mod routes;
 mod sample;
 mod scenario;

@@ -1,8 +1,6 @@
 //! Records made on a device: what left it, in whatever way, is older when it comes back, and what
 //! two devices made apart stays two versions until a person chooses.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Debug;
 

@@ -1,7 +1,7 @@
 //! Opening files. Opening always adds, never replaces.
 
 use crate::app::Given;
-use crate::app::effect::{Effect, Purpose};
+use crate::app::effect::{Effect, Preference, Purpose};
 use crate::app::keep::{changed, proven};
 use crate::app::overview::{Incoming, Refusal, Request, Status};
 use crate::app::route::Route;
@@ -119,6 +119,9 @@ fn go_on(state: &mut AppState) -> Vec<Effect> {
     let mut effects = changed(state, records);
     // Nobody began these forms here, so none of them is open.
     effects.push(remember_open(state));
+    if let Some(organisation) = state.organisation {
+        effects.push(Effect::Remember(Preference::Organisation, organisation.to_string()));
+    }
     effects.push(Effect::Go(Route::Forms));
     effects
 }

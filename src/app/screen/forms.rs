@@ -108,10 +108,10 @@ pub(in crate::app) fn update(state: &mut AppState, event: Event, _: &Given) -> V
         }
         Event::Withdraw(record) => {
             let Some(own) = state.own.get(record) else { return Vec::new() };
-            let (number, content) = (own.number, own.version.content().clone());
+            let (number, version) = (own.number, own.version.clone());
             state.own.write(record, Kind::Response, Content::Withdrawn);
             state.open.retain(|_, open| *open != record);
-            state.withdrawn = Some((record, content));
+            state.withdrawn = Some(version);
             state.notices.retain(|notice| !matches!(notice, Notice::FormWithdrawn { .. }));
             state.notices.push(Notice::FormWithdrawn { number });
             let mut effects = vec![remember_open(state)];
@@ -119,8 +119,9 @@ pub(in crate::app) fn update(state: &mut AppState, event: Event, _: &Given) -> V
             effects
         }
         Event::Undo => {
-            let Some((record, content)) = state.withdrawn.take() else { return Vec::new() };
-            state.own.write(record, Kind::Response, content);
+            let Some(version) = state.withdrawn.take() else { return Vec::new() };
+            let record = version.record();
+            state.own.restore(&version);
             state.notices.retain(|notice| !matches!(notice, Notice::FormWithdrawn { .. }));
             changed(state, [record])
         }

@@ -87,11 +87,13 @@ pub(in crate::app) fn update(state: &mut AppState, event: Event, given: &Given) 
         Event::Open => vec![Effect::Go(Route::Save)],
         Event::For(reader) => {
             state.handover.reader = reader;
+            tick_as_before(state);
             Vec::new()
         }
         Event::Of(organisation) => {
             state.handover.organisation = Some(organisation);
             state.handover.ticked.clear();
+            tick_as_before(state);
             Vec::new()
         }
         Event::Tick(example, goes) => {
@@ -107,6 +109,13 @@ pub(in crate::app) fn update(state: &mut AppState, event: Event, given: &Given) 
         Event::Confirm => {
             state.keeping.offered.take().map(|file| keep::keep(state, file)).into_iter().collect()
         }
+    }
+}
+
+/// What went along to a coordinator before does so again, unless it is unticked.
+fn tick_as_before(state: &mut AppState) {
+    if let (Reader::Coordinator, Some(school)) = (state.handover.reader, state.handover_of()) {
+        state.handover.ticked.extend(handover::ticked_before(&state.own, school));
     }
 }
 
@@ -143,8 +152,10 @@ fn make(state: &mut AppState, way: Way, given: &Given) -> Vec<Effect> {
     }
     let on = given.now.local.date;
     let name = file_name(kind, &name, on, given.export);
-    let holds =
-        state.own.records().filter(|own| own.has_escaped()).map(|own| own.version.hash()).collect();
+    // Only what stands in this file as it is here; a coordinator's file keeps no personal form.
+    let inside: BTreeSet<_> = versions.iter().map(Version::hash).collect();
+    let here = state.own.records().map(|own| own.version.hash());
+    let holds = here.filter(|hash| inside.contains(hash)).collect();
     state.keeping.offered = Some(KeptFile { export: given.export, name: name.clone(), on, holds });
     effects.push(Effect::Offer { export: given.export, name, text, way });
     effects

@@ -30,8 +30,19 @@ pub enum Foreign {
 pub(super) fn of(bytes: &[u8], text: Option<&str>) -> Foreign {
     match (of_bytes(bytes), text) {
         (Foreign::Unknown, Some(text)) => of_text(text),
+        (Foreign::Unknown, None) => of_older_text(bytes),
         (foreign, _) => foreign,
     }
+}
+
+/// What a text seems to be that is in the encoding of an older program, such as a spreadsheet with
+/// an accent in it.
+fn of_older_text(bytes: &[u8]) -> Foreign {
+    let start = bytes.get(..bytes.len().min(4096)).unwrap_or_default();
+    if start.iter().any(|byte| byte.is_ascii_control() && !byte.is_ascii_whitespace()) {
+        return Foreign::Unknown;
+    }
+    of_text(&String::from_utf8_lossy(start))
 }
 
 fn of_bytes(bytes: &[u8]) -> Foreign {

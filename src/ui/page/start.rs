@@ -1,10 +1,10 @@
 //! The start: the first statement is one tap away.
 
-use crate::app::Event;
 use crate::app::effect::Purpose;
 use crate::app::route::{Place, Route};
 use crate::app::screen::files;
 use crate::app::screen::forms::Listed;
+use crate::app::{AppState, Event};
 use crate::domain::instrument::{InstrumentId, instrument};
 use crate::ui::context::{project, use_dispatch, use_lang};
 use crate::ui::format;
@@ -15,7 +15,7 @@ use leptos::prelude::*;
 /// The start.
 #[component]
 pub fn StartPage() -> impl IntoView {
-    let unfinished = project(|state| state.unfinished());
+    let unfinished = project(AppState::unfinished);
     let dispatch = use_dispatch();
     let pick = move |_| dispatch.send(Event::Files(files::Event::Pick(Purpose::Any)));
     let example = move |_| dispatch.send(Event::ShowExample(true));

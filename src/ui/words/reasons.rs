@@ -116,10 +116,12 @@ pub fn notice(lang: Lang, notice: &Notice) -> String {
             "The file was not right when we checked it, so you did not get it. Your answers are still on this device. Try again.".to_owned()
         }
         (Notice::PutAside { count }, Lang::Nl) => {
-            format!("Van wat hier was opgeslagen, konden we {count} deel niet lezen. Het is niet weg: zie 'Waar staan mijn gegevens?'.")
+            let parts = if *count == 1 { "één deel" } else { "een paar delen" };
+            format!("Van wat hier was opgeslagen, konden we {parts} niet lezen. Het is niet weg: zie 'Waar staan mijn gegevens?'.")
         }
         (Notice::PutAside { count }, Lang::En) => {
-            format!("Of what was stored here, we could not read {count} part. It is not gone: see 'Where is my data?'.")
+            let parts = if *count == 1 { "one part" } else { "some parts" };
+            format!("Of what was stored here, we could not read {parts}. It is not gone: see 'Where is my data?'.")
         }
         (Notice::Copied, Lang::Nl) => {
             "De tekst van het bestand is gekopieerd. Plak hem in een bericht of document.".to_owned()

@@ -33,7 +33,8 @@ fn School(
 ) -> impl IntoView {
     let dispatch = use_dispatch();
     let known = project(|state: &AppState| {
-        state.organisations().map(|(id, known)| (id, known.name.clone())).collect::<Vec<_>>()
+        let all = state.organisations().map(|(id, known)| (id, known.name.clone()));
+        all.filter(|(_, name)| !name.trim().is_empty()).collect::<Vec<_>>()
     });
     let chosen = project(move |state: &AppState| state.organisation_of(id).map(|(id, _)| id));
     let name = project(move |state: &AppState| {
@@ -67,8 +68,10 @@ fn School(
         };
         known.get().into_iter().map(choice).collect_view()
     };
+    let has_another =
+        move || known.with(|known| known.iter().any(|(id, _)| Some(*id) != chosen.get()));
     view! {
-        <Show when=move || { known.with(|known| known.len() > 1) }>
+        <Show when=has_another>
             <fieldset class="rating">
                 <legend class="question">{t(words::WHICH_SCHOOL)}</legend>
                 <div class="choices">{choices}</div>
