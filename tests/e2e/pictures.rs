@@ -1,5 +1,5 @@
 //! Takes pictures of every page in every state, at three widths, light and dark, in both languages:
-//! `tools/pictures DIR`, after `make build`.
+//! `cargo run --manifest-path tests/e2e/Cargo.toml --example pictures DIR`, after `make build`.
 #![allow(dead_code, reason = "the tests use the rest of these modules")]
 
 mod browser;
