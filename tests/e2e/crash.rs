@@ -90,6 +90,10 @@ async fn a_page_left_right_after_a_tap_loses_nothing() {
         let leaving = LEAVING[round % LEAVING.len()];
         let delay = random.below(round as u64, 50);
         let person = Person::comes_to(&browser, &page).await;
+        if round > 0 {
+            // The heading comes before the answers do.
+            person.sees("[data-statement] input:checked").await;
+        }
         assert_eq!(person.ratings().await, after(round), "before round {round}");
         if leaving == "close()" {
             // Only a window that a script opened may be closed by one.
