@@ -13,6 +13,7 @@ pub mod figure;
 pub mod handover;
 pub mod instrument;
 pub mod json;
+pub mod ordered;
 pub mod organisation;
 pub mod own;
 pub mod record;

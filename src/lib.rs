@@ -10,7 +10,7 @@
 //! - [`domain`]: what a scan, a record, a file and a figure are. Pure.
 //! - [`app`]: what happens when a person does something. Pure: events in, effects out.
 //! - `web`: answers the effects with what the browser can do. Only in WebAssembly.
-//! - `ui`: the pages, in Leptos. Only in WebAssembly, with the feature `page`.
+//! - [`ui`]: the pages, functions of the state; and Leptos, which draws them, in WebAssembly alone.
 //!
 //! `ARCHITECTURE.md` draws the map and states what is deliberately absent in each layer.
 
@@ -21,5 +21,4 @@ pub mod app;
 #[cfg(target_arch = "wasm32")]
 pub mod web;
 
-#[cfg(feature = "page")]
 pub mod ui;

@@ -1,20 +1,21 @@
-//! The pages, in Leptos: the only place where state, browser and words meet.
+//! The pages: functions of the state, and the only place with words for the screen.
 //!
-//! **Invariant:** reads the state through signals, sends intent through [`context::dispatch`], and
-//! owns every word on the screen. What is short-lived, such as an open menu, stays in its component.
-//! `web_sys` is named for the types of events alone.
-//!
-//! The whole tree is built anew when the language changes, so a word is a plain text: see
-//! [`words`].
+//! **Invariant:** a page reads the state and makes [`node::Node`]s that say what is shown and which
+//! event is sent when somebody does something. It keeps nothing and does nothing itself, so it can be
+//! tested without a browser. Leptos holds the state in a signal and draws the nodes again when it
+//! changed: that happens in `mount` and `draw`, which exist in WebAssembly alone.
 
-// `view!` and `#[component]` expand to code that these lints were not made for.
-#![allow(clippy::must_use_candidate, clippy::needless_pass_by_value, missing_docs, unreachable_pub)]
-
-pub mod context;
 pub mod format;
+mod html;
+pub mod node;
 pub mod page;
-pub mod part;
-mod shell;
+mod part;
+pub mod shell;
 pub mod words;
 
-pub use shell::mount;
+#[cfg(all(target_arch = "wasm32", feature = "page"))]
+mod draw;
+#[cfg(all(target_arch = "wasm32", feature = "page"))]
+mod mount;
+#[cfg(all(target_arch = "wasm32", feature = "page"))]
+pub use mount::mount;

@@ -13,9 +13,11 @@
 pub mod address;
 pub mod database;
 pub mod device;
+mod drop;
 pub mod erase;
 pub mod given;
 pub mod halt;
+mod keys;
 pub mod local;
 pub mod meta;
 pub mod offer;
@@ -33,7 +35,7 @@ pub use address::route;
 pub use given::given;
 pub use local::remembered;
 pub use meta::{browser_lang, build};
-pub use pick::read_files;
+use pick::read_files;
 pub use sender::Sender;
 pub use start::start;
 
@@ -55,6 +57,7 @@ pub fn run(effect: Effect, send: &Sender) {
         Effect::RetryLater => retry_later(send),
         Effect::Remember(preference, text) => local::remember(preference, &text),
         Effect::Go(route) => address::go(route, send),
+        Effect::Focus(focus) => page::focus_on(focus),
         Effect::PickFiles(purpose) => pick::pick_files(purpose, send),
         Effect::Offer { export, name, text, way } => offer::offer(export, &name, &text, way, send),
         Effect::Ask(request) => worker::ask(request, send),

@@ -434,7 +434,7 @@ async fn a_file_over_the_limit_is_refused_without_being_read() {
     );
     let list: web_sys::FileList = wasm_bindgen::JsCast::unchecked_into(js("window.large"));
     let ear = Ear::default();
-    web::read_files(&list, Purpose::Overview, &ear.sender());
+    web::pick::read_files(&list, Purpose::Overview, &ear.sender());
     let (name, reason) = ("groot.json".to_owned(), Refusal::TooLarge);
     let unread = Event::Files(files::Event::Unread { name, reason });
     ear.hears(|event| (*event == unread).then_some(())).await;
@@ -617,7 +617,7 @@ fn pretend_worker(script: &str) {
 async fn reply(request: Request) -> Reply {
     let ear = run(Effect::Ask(request));
     ear.hears(|event| match event {
-        Event::Overview(reply) => Some(reply.clone()),
+        Event::Answered(reply) => Some(reply.clone()),
         _ => None,
     })
     .await

@@ -9,6 +9,7 @@
 
 mod files;
 mod finish;
+mod glue;
 mod page;
 mod serve;
 #[cfg(test)]

@@ -6,7 +6,7 @@
 //! - no script stands in the page itself, for the policy allows none there;
 //! - the style sheets are one file, in the order of the page;
 //! - the worker is one script that starts itself;
-//! - comments and indentation are left out;
+//! - comments and indentation are left out, and what app and script call each other is short;
 //! - the page says which build it is, which version, and where its worker is;
 //! - `files.json` lists all files, for a service worker.
 //!
@@ -14,6 +14,7 @@
 
 use crate::Result;
 use crate::files::Files;
+use crate::glue;
 use crate::page::{Tag, tags};
 use crate::trim;
 use base64::prelude::{BASE64_STANDARD, Engine as _};
@@ -33,6 +34,7 @@ wasm_bindgen({ module_or_path: fetch("./worker_bg.wasm", { integrity: "integrity
 /// Takes Trunk's output and the version of the app.
 pub(crate) fn finish(mut files: Files, version: &str) -> Result<Files> {
     let mut page = trim::html(&text(files.remove(PAGE).ok_or("there is no index.html")?)?);
+    shorten_all(&mut files)?;
     trim_all(&mut files)?;
     page = join_styles(&page, &mut files)?;
     page = move_scripts_out(&page, &mut files)?;
@@ -50,6 +52,19 @@ pub(crate) fn finish(mut files: Files, version: &str) -> Result<Files> {
 
 fn text(bytes: Vec<u8>) -> Result<String> {
     Ok(String::from_utf8(bytes)?)
+}
+
+fn shorten_all(files: &mut Files) -> Result {
+    let apps: Vec<String> =
+        files.keys().filter_map(|name| name.strip_suffix("_bg.wasm")).map(str::to_owned).collect();
+    for app in apps {
+        let (wasm, script) = (format!("{app}_bg.wasm"), format!("{app}.js"));
+        let called = files.get(&script).ok_or_else(|| format!("there is no {script}"))?;
+        let short = glue::shorten(&files[&wasm], std::str::from_utf8(called)?)?;
+        files.insert(wasm, short.0);
+        files.insert(script, short.1.into_bytes());
+    }
+    Ok(())
 }
 
 fn trim_all(files: &mut Files) -> Result {
@@ -229,9 +244,9 @@ mod tests {
             ("b-00000000000000bb.css", "/* b */\np { margin: 0 }\n"),
             ("boot-00000000000000cc.js", "// Boot.\nboot();\n"),
             ("app-00000000000000dd.js", "app();\n"),
-            ("app-00000000000000dd_bg.wasm", "app"),
+            ("app-00000000000000dd_bg.wasm", "\0asm\u{1}\0\0\0"),
             ("worker.js", "let wasm_bindgen;\n"),
-            ("worker_bg.wasm", "worker"),
+            ("worker_bg.wasm", "\0asm\u{1}\0\0\0\0\u{1}w"),
             ("robots.txt", "Disallow:\n"),
         ];
         files.map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec())).into()
@@ -269,7 +284,7 @@ mod tests {
         assert_eq!(stems, expected);
 
         let mut other = built();
-        other.insert("app-00000000000000dd_bg.wasm".to_owned(), b"changed".to_vec());
+        other.insert("app-00000000000000dd_bg.wasm".to_owned(), b"\0asm\x01\0\0\0\0\x01x".to_vec());
         let (changed, _) = finished(other);
         let kept: Vec<_> = names.iter().filter(|name| changed.contains(name)).collect();
         assert_eq!(kept.len(), names.len() - 2, "only the wasm and what refers to it: {changed:?}");

@@ -35,6 +35,8 @@ pub enum Effect {
     Remember(Preference, String),
     /// Go to a page.
     Go(Route),
+    /// Move the focus here, once it is drawn.
+    Focus(Focus),
     /// Let somebody choose files. Answer: `Files`.
     PickFiles(Purpose),
     /// Hand out a file. Answer: `Save(Offered)`.
@@ -57,6 +59,15 @@ pub enum Effect {
     },
     /// Erase everything that the app stored on this device, and start again.
     Erase,
+}
+
+/// Where the focus is to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Focus {
+    /// On the heading of the page, with the page at its top.
+    Heading,
+    /// On the element with this id.
+    Element(&'static str),
 }
 
 /// A state to be written into the database.

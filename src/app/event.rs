@@ -3,7 +3,7 @@
 use super::keep::Trouble;
 use super::overview::Reply;
 use super::route::Route;
-use super::screen::{data, files, fill, forms, result, save};
+use super::screen::{data, files, fill, forms, overview, result, save};
 use super::state::Device;
 use crate::domain::record::{ExportId, RecordId};
 use crate::domain::text::Lang;
@@ -27,6 +27,8 @@ pub enum Event {
     Started(Started),
     /// The address changed.
     Arrived(Route),
+    /// Somebody wants to go past what surrounds the page, to its heading.
+    ToContent,
     /// Somebody chose a language.
     Speak(Lang),
     /// Something on the pages of a form.
@@ -40,11 +42,9 @@ pub enum Event {
     /// Something on the page of the result.
     Result(result::Event),
     /// The worker answered.
-    Overview(Reply),
-    /// The coordinator chose whether what was made here counts in the overview.
-    CountOwn(bool),
-    /// The coordinator removes everything from the overview.
-    EmptyOverview,
+    Answered(Reply),
+    /// Something on the page of the overview.
+    Overview(overview::Event),
     /// Somebody wants to see the example network, or has seen it.
     ShowExample(bool),
     /// Something on the page about the data.

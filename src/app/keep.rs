@@ -8,9 +8,9 @@ use super::effect::{Effect, Preference, Row};
 use super::state::{AppState, Notice};
 use crate::domain::exchange::stored;
 use crate::domain::json::{self, Json, Map};
+use crate::domain::ordered::{VecMap, VecSet};
 use crate::domain::record::{ExportId, Hash, RecordId};
 use crate::domain::time::{Date, Moment, Now};
-use std::collections::{BTreeMap, BTreeSet};
 
 /// What is saved on this device, what is not, and what was kept as a file.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -18,11 +18,11 @@ pub struct Keeping {
     /// What the save line says.
     pub saving: Saving,
     /// The counter that the database holds of each record.
-    pub confirmed: BTreeMap<RecordId, u64>,
+    pub confirmed: VecMap<RecordId, u64>,
     /// The states that are being written.
-    pub in_flight: BTreeMap<RecordId, u64>,
+    pub in_flight: VecMap<RecordId, u64>,
     /// The records whose state the database does not hold yet.
-    pub unsaved: BTreeSet<RecordId>,
+    pub unsaved: VecSet<RecordId>,
     /// A file that was handed out, of which nobody knows yet whether it arrived.
     pub offered: Option<KeptFile>,
     /// The last file that was kept for sure.
@@ -70,7 +70,7 @@ pub struct KeptFile {
     /// The day it was made.
     pub on: Date,
     /// The states of own records that it holds.
-    pub holds: BTreeSet<Hash>,
+    pub holds: VecSet<Hash>,
 }
 
 impl KeptFile {

@@ -1,7 +1,7 @@
 //! The coordinator's overview: received files, merged, as rows to look at.
 //!
 //! [`Received`] lives in the worker and owns the files and the merged set; the page holds only an
-//! [`Overview`]: what is on screen. Between them travel a [`Request`] and a [`Reply`], as JSON.
+//! [`Overview`]: what is on screen. Between them travel a [`Request`] and a [`Reply`].
 
 mod received;
 mod row;
@@ -139,6 +139,8 @@ pub struct Overview {
     pub table: Table,
     /// What each file of the last batch brought.
     pub verdicts: Vec<Verdict>,
+    /// The text of a file that is being pasted.
+    pub pasted: String,
     /// Whether everything received is stored on this device.
     pub stored: bool,
     /// Whether what was made on this device counts too.

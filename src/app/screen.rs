@@ -4,5 +4,6 @@ pub mod data;
 pub mod files;
 pub mod fill;
 pub mod forms;
+pub mod overview;
 pub mod result;
 pub mod save;

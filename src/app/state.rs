@@ -4,14 +4,15 @@ use super::keep::Keeping;
 use super::overview::{Overview, Refusal};
 use super::route::Route;
 use super::screen::files::Opened;
+use super::screen::result::Shown;
 use super::screen::save::Handover;
 use crate::domain::instrument::InstrumentId;
+use crate::domain::ordered::VecMap;
 use crate::domain::own::Own;
 use crate::domain::record::{RecordId, Version};
 use crate::domain::text::Lang;
 use crate::domain::time::Now;
 use crate::domain::workspace::Workspace;
-use std::collections::BTreeMap;
 
 /// Everything the app knows while it runs.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -27,7 +28,7 @@ pub struct AppState {
     /// The records made on this device.
     pub own: Own,
     /// The form somebody is filling in, per instrument.
-    pub open: BTreeMap<InstrumentId, RecordId>,
+    pub open: VecMap<InstrumentId, RecordId>,
     /// How many forms there were when the browser last remembered which are open.
     pub remembered_forms: u32,
     /// The organisation last named on this device: the next form is likely to be of it too.
@@ -38,16 +39,22 @@ pub struct AppState {
     pub withdrawn: Option<Version>,
     /// The form of which the app asks whether it is yours.
     pub asked: Option<RecordId>,
+    /// The form of which somebody just said that it is not theirs.
+    pub left: Option<RecordId>,
     /// The file that is being made.
     pub handover: Handover,
     /// A file that was opened and of which the app asks what to do with it.
     pub opened: Option<Opened>,
     /// Another one's file of which the result is shown; nothing of it is stored.
     pub viewed: Option<Viewed>,
-    /// The organisation whose result is shown, where there are several.
-    pub shown: Option<RecordId>,
+    /// Whose result is shown, where there are several.
+    pub shown: Shown,
     /// The coordinator's overview, as far as it is on screen.
     pub overview: Overview,
+    /// Whether the app asks if everything is to be removed from the overview.
+    pub asks_removal: bool,
+    /// What was typed of the word that is asked before everything is erased.
+    pub erase_word: String,
     /// What the browser says of itself.
     pub device: Device,
     /// Messages, newest last.

@@ -1,16 +1,16 @@
 //! One event, one change.
 
-use super::effect::{Effect, Preference};
+use super::effect::{Effect, Focus, Preference};
 use super::event::{Event, Given, Started};
 use super::keep::{self, Saving, changed};
 use super::overview::{Reply, Request, Status};
 use super::route::Route;
-use super::screen::{data, files, fill, forms, result, save};
+use super::screen::{data, files, fill, forms, overview, result, save};
 use super::state::{AppState, Notice};
-use crate::domain::exchange::{self, FileKind, Header, stored};
+use crate::domain::exchange::stored;
+use crate::domain::ordered::VecSet;
 use crate::domain::record::RecordId;
 use crate::domain::text::Lang;
-use std::collections::BTreeSet;
 
 impl AppState {
     /// The state before anything was read from the device but the small things it remembers.
@@ -36,13 +36,15 @@ impl AppState {
 
 /// Takes in an event, and says what the app wants from the browser because of it.
 pub fn update(state: &mut AppState, event: Event, given: &Given) -> Vec<Effect> {
-    state.now = Some(given.now);
+    let is_first = state.now.replace(given.now).is_none();
     match event {
         Event::Started(started) => start(state, started),
-        Event::Arrived(route) => arrive(state, route),
+        Event::Arrived(route) => arrive(state, route, is_first),
+        Event::ToContent => vec![Effect::Focus(Focus::Heading)],
         Event::Speak(lang) => {
             state.lang = lang;
-            vec![Effect::Remember(Preference::Lang, lang.code().to_owned())]
+            let remember = Effect::Remember(Preference::Lang, lang.code().to_owned());
+            vec![remember, Effect::Focus(Focus::Element("language"))]
         }
         Event::Fill(event) => fill::update(state, event, given),
         Event::Forms(event) => forms::update(state, event, given),
@@ -50,21 +52,18 @@ pub fn update(state: &mut AppState, event: Event, given: &Given) -> Vec<Effect> 
         Event::Files(event) => files::update(state, event, given),
         Event::Result(event) => result::update(state, event, given),
         Event::Data(event) => data::update(state, event, given),
-        Event::Overview(reply) => hear(state, reply),
-        Event::CountOwn(counts) => {
-            state.overview.counts_own = counts;
-            let text = counts.then(|| own_file(state, given));
-            vec![Effect::Ask(Request::CountOwn(text))]
-        }
-        Event::EmptyOverview => {
-            state.overview.verdicts.clear();
-            vec![Effect::Ask(Request::Empty)]
-        }
+        Event::Answered(reply) => hear(state, reply),
+        Event::Overview(event) => overview::update(state, event, given),
         Event::ShowExample(example) => {
             state.overview.example = example;
             state.overview.status = Status::Busy { done: 0, of: 0 };
             let route = if example { Route::Overview } else { Route::Start };
-            vec![Effect::Ask(Request::Example(example)), Effect::Go(route)]
+            let mut effects = vec![Effect::Ask(Request::Example(example)), Effect::Go(route)];
+            // What was clicked is gone, also from the page that somebody is on already.
+            if state.route == route {
+                effects.push(Effect::Focus(Focus::Heading));
+            }
+            effects
         }
         Event::Saved(states) => keep::saved(state, &states, &given.now),
         Event::SaveFailed(trouble) => keep::failed(state, trouble),
@@ -107,7 +106,7 @@ fn start(state: &mut AppState, started: Started) -> Vec<Effect> {
         }
         Err(trouble) => effects.extend(keep::failed(state, trouble)),
     }
-    let mut records = BTreeSet::new();
+    let mut records = VecSet::new();
     for entry in started.journal {
         let Some(own) = stored::read(&entry.text) else {
             aside.push(entry.text);
@@ -142,24 +141,36 @@ fn start(state: &mut AppState, started: Started) -> Vec<Effect> {
         });
     }
     effects.extend(changed(state, records));
+    fill::settle(state);
     effects
 }
 
-fn arrive(state: &mut AppState, route: Route) -> Vec<Effect> {
-    let first = matches!(state.overview.status, Status::Idle | Status::Failed);
+fn arrive(state: &mut AppState, route: Route, is_first: bool) -> Vec<Effect> {
+    let is_unopened = matches!(state.overview.status, Status::Idle | Status::Failed);
     if route != Route::Result {
         state.viewed = None;
     }
     state.asked = None;
-    state.route = route;
-    match route {
-        Route::Overview if first => {
+    state.left = None;
+    let before = std::mem::replace(&mut state.route, route);
+    if before != route {
+        state.overview.pasted.clear();
+        state.asks_removal = false;
+        state.erase_word.clear();
+    }
+    fill::settle(state);
+    let mut effects = match route {
+        Route::Overview if is_unopened => {
             state.overview.status = Status::Busy { done: 0, of: 0 };
             vec![Effect::Ask(Request::Open)]
         }
         Route::Data | Route::Save => vec![Effect::AskDevice { persist: false }],
         _ => Vec::new(),
+    };
+    if !is_first && before != state.route {
+        effects.push(Effect::Focus(Focus::Heading));
     }
+    effects
 }
 
 fn hear(state: &mut AppState, reply: Reply) -> Vec<Effect> {
@@ -176,12 +187,4 @@ fn hear(state: &mut AppState, reply: Reply) -> Vec<Effect> {
         Reply::Failed => state.overview.status = Status::Failed,
     }
     Vec::new()
-}
-
-/// What was made here, as the text of a file, for the worker to count.
-fn own_file(state: &AppState, given: &Given) -> String {
-    let versions: Vec<_> = state.own.workspace().heads().cloned().collect();
-    let header =
-        Header::new(FileKind::Personal, given.export, given.now.utc, &state.build, &versions);
-    exchange::write(&header, &versions)
 }

@@ -16,7 +16,7 @@ pub use header::{FileKind, Header};
 
 use super::json::{self, Json, JsonError, Map};
 use super::record::{Hash, Version};
-use std::collections::BTreeSet;
+use crate::domain::ordered::{VecSet, sorted};
 
 /// The largest file that is read: 100 MB.
 pub const MAX_BYTES: usize = 100_000_000;
@@ -107,16 +107,16 @@ pub fn read(bytes: &[u8]) -> Result<File, ReadError> {
     }
     let mut versions: Vec<Version> =
         versions.iter().map(v1::read).collect::<Result<_, _>>().map_err(ReadError::Invalid)?;
-    let mut seen = BTreeSet::new();
-    versions.retain(|version| seen.insert(version.hash));
+    versions = sorted(versions, &|a, b| (a.record, a.hash).cmp(&(b.record, b.hash)));
+    versions.dedup_by_key(|version| version.hash);
     Ok(File { header, versions })
 }
 
 /// Writes a file: one line of canonical JSON per version, sorted, so equal content gives equal
 /// bytes.
 pub fn write<'v>(header: &Header, versions: impl IntoIterator<Item = &'v Version>) -> String {
-    let mut versions: Vec<&Version> = versions.into_iter().collect();
-    versions.sort_by_key(|version| (version.record, version.hash));
+    let versions: Vec<&Version> = versions.into_iter().collect();
+    let mut versions = sorted(versions, &|a, b| (a.record, a.hash).cmp(&(b.record, b.hash)));
     versions.dedup();
     let header = header.write();
     let sum = sum(&header, &versions.iter().map(|version| version.hash).collect());
@@ -135,10 +135,9 @@ pub fn write<'v>(header: &Header, versions: impl IntoIterator<Item = &'v Version
 
 /// The check sum of a file, computed the same way in every format: SHA-256 of the canonical header
 /// and the sorted hashes of the versions, each on a line. It finds accidents, not forgery.
-fn sum(header: &Map, hashes: &BTreeSet<Hash>) -> String {
-    let mut lines: Vec<String> = hashes.iter().map(Hash::to_string).collect();
-    lines.sort_unstable();
-    lines.insert(0, Json::Map(header.clone()).canonical());
+fn sum(header: &Map, hashes: &VecSet<Hash>) -> String {
+    let lines = sorted(hashes.iter().map(Hash::to_string).collect(), &String::cmp);
+    let lines = [vec![Json::Map(header.clone()).canonical()], lines].concat();
     format!("sha256:{}", Hash::of(lines.join("\n").as_bytes()))
 }
 

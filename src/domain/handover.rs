@@ -11,7 +11,7 @@ use super::record::{Content, Kind, RecordId, Version};
 use super::response::{Response, Series};
 use super::school::SMALLEST_GROUP;
 use super::tally::{Aggregate, Tally};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::domain::ordered::{VecMap, VecSet, sorted};
 
 /// A good example in a form of this device: the form and the domain.
 pub type ExampleId = (RecordId, String);
@@ -22,7 +22,7 @@ pub struct Preview {
     /// How many personal forms go along one by one.
     pub personal: u32,
     /// How many personal forms go along as counts only, per instrument.
-    pub tallied: BTreeMap<InstrumentId, u32>,
+    pub tallied: VecMap<InstrumentId, u32>,
     /// How many joint forms go along.
     pub joint: u32,
     /// How many principal's forms go along.
@@ -30,7 +30,7 @@ pub struct Preview {
     /// How many board's forms go along.
     pub board: u32,
     /// How many personal forms stay behind, as they are too few to show, per instrument.
-    pub too_few: BTreeMap<InstrumentId, u32>,
+    pub too_few: VecMap<InstrumentId, u32>,
     /// How many principal's forms stay behind, as they did not agree.
     pub not_agreed: u32,
     /// The examples that may go along.
@@ -113,7 +113,7 @@ pub fn preview_school(own: &Own, school: RecordId) -> Preview {
 }
 
 /// The examples that went along before, so that they do so again unless somebody unticks them.
-pub fn ticked_before(own: &Own, school: RecordId) -> BTreeSet<ExampleId> {
+pub fn ticked_before(own: &Own, school: RecordId) -> VecSet<ExampleId> {
     let tallies = || own.records().filter_map(|record| record.version.tally());
     let went = |form: &Response, domain: &str, text: &String| {
         tallies()
@@ -136,7 +136,7 @@ pub fn ticked_before(own: &Own, school: RecordId) -> BTreeSet<ExampleId> {
 pub fn school(
     own: &mut Own,
     school: RecordId,
-    ticked: &BTreeSet<ExampleId>,
+    ticked: &VecSet<ExampleId>,
     fresh: [RecordId; 2],
 ) -> Vec<Version> {
     let mut versions = Vec::new();
@@ -182,8 +182,7 @@ enum Team<'o> {
 
 impl<'o> Team<'o> {
     fn of(own: &'o Own, school: RecordId, instrument: InstrumentId) -> Self {
-        let covers: BTreeSet<RecordId> =
-            team_of(own, school, instrument).map(|(id, _)| id).collect();
+        let covers: VecSet<RecordId> = team_of(own, school, instrument).map(|(id, _)| id).collect();
         let smallest = SMALLEST_GROUP as usize;
         let before = own.records().find_map(|record| {
             let tally = record.version.tally()?;
@@ -210,7 +209,7 @@ fn tally(
     own: &mut Own,
     school: RecordId,
     instrument: InstrumentId,
-    ticked: &BTreeSet<ExampleId>,
+    ticked: &VecSet<ExampleId>,
     fresh: RecordId,
 ) -> Option<Version> {
     let team: Vec<(RecordId, &Response)> = team_of(own, school, instrument).collect();
@@ -241,25 +240,25 @@ fn count(
         last_on: forms().map(|form| form.finished_on.unwrap_or(form.started_on)).max()?,
         covers: team.iter().map(|(id, _)| *id).collect(),
         counts: Aggregate::of(instrument, forms()).without_small_groups(SMALLEST_GROUP),
-        examples: BTreeMap::new(),
+        examples: VecMap::new(),
     })
 }
 
 /// The ticked examples by domain, sorted by text, so that the order tells nothing about who wrote.
 fn examples(
     team: &[(RecordId, &Response)],
-    ticked: &BTreeSet<ExampleId>,
-) -> BTreeMap<String, Vec<String>> {
-    let mut examples: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    ticked: &VecSet<ExampleId>,
+) -> VecMap<String, Vec<String>> {
+    let mut examples: VecMap<String, Vec<String>> = VecMap::new();
     for (id, form) in team {
         for (domain, text) in &form.examples {
             if ticked.contains(&(*id, domain.clone())) {
-                examples.entry(domain.clone()).or_default().push(text.clone());
+                examples.or_default(domain.clone()).push(text.clone());
             }
         }
     }
     for texts in examples.values_mut() {
-        texts.sort_unstable();
+        *texts = sorted(std::mem::take(texts), &String::cmp);
     }
     examples
 }
@@ -279,7 +278,7 @@ fn team_of(
         .filter(move |(_, form)| form.instrument == instrument && form.series == Series::Personal)
 }
 
-fn may_go(form: &Response, tallied: &BTreeMap<InstrumentId, u32>) -> bool {
+fn may_go(form: &Response, tallied: &VecMap<InstrumentId, u32>) -> bool {
     match form.series {
         Series::Personal => tallied.contains_key(&form.instrument),
         Series::Principal => form.beside_team,

@@ -3,11 +3,10 @@
 //! Fractions, exponents and null do not exist here, so the canonical form of RFC 8785 is exact.
 //! Reading is strict: what cannot be kept without loss is refused, with the reason.
 
+use crate::domain::ordered::{VecMap, sorted};
 mod read;
 
 pub use read::{JsonError, MAX_DEPTH, read};
-
-use std::collections::BTreeMap;
 
 /// The largest whole number that every JSON reader keeps exactly: 2^53 − 1.
 pub const MAX_INTEGER: i64 = (1 << 53) - 1;
@@ -28,7 +27,7 @@ pub enum Json {
 }
 
 /// Names with their values.
-pub type Map = BTreeMap<String, Json>;
+pub type Map = VecMap<String, Json>;
 
 impl Json {
     /// The text, if it is one.
@@ -153,7 +152,7 @@ fn write(value: &Json, out: &mut String) {
             out.push('{');
             let mut names: Vec<_> = map.iter().collect();
             if map.keys().any(|name| !name.is_ascii()) {
-                names.sort_by(|(a, _), (b, _)| a.encode_utf16().cmp(b.encode_utf16()));
+                names = sorted(names, &|(a, _), (b, _)| a.encode_utf16().cmp(b.encode_utf16()));
             }
             for (index, (name, item)) in names.into_iter().enumerate() {
                 if index > 0 {

@@ -7,7 +7,7 @@
 use super::exchange::v1;
 use super::record::{Content, Hash, Kind, RecordId, Version};
 use super::workspace::{Added, Workspace};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::domain::ordered::{VecMap, VecSet};
 
 /// How many saved states are always named as ancestors.
 pub const RECENT: usize = 20;
@@ -22,7 +22,7 @@ pub struct OwnRecord {
     /// Counts the states on this device, from 1: two tabs never write the same one.
     pub counter: u64,
     /// The states that left the device, or may have.
-    pub escaped: BTreeSet<Hash>,
+    pub escaped: VecSet<Hash>,
     /// The last saved states before this one, oldest first.
     pub recent: Vec<Hash>,
     /// Other versions of it that came in by a file and that nobody chose from yet.
@@ -35,13 +35,13 @@ impl OwnRecord {
             number,
             version,
             counter: 1,
-            escaped: BTreeSet::new(),
+            escaped: VecSet::new(),
             recent: Vec::new(),
             rivals: Vec::new(),
         }
     }
 
-    fn ancestors(&self) -> BTreeSet<Hash> {
+    fn ancestors(&self) -> VecSet<Hash> {
         self.escaped.iter().chain(&self.recent).copied().collect()
     }
 
@@ -82,7 +82,7 @@ impl OwnRecord {
 /// The records made on this device.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Own {
-    records: BTreeMap<RecordId, OwnRecord>,
+    records: VecMap<RecordId, OwnRecord>,
 }
 
 impl Own {
@@ -102,7 +102,7 @@ impl Own {
         let number = self.next_number(&kind);
         match self.records.get_mut(&record) {
             None => {
-                let version = v1::write(record, kind, BTreeSet::new(), content, None);
+                let version = v1::write(record, kind, VecSet::new(), content, None);
                 self.records.insert(record, OwnRecord::new(number, version));
                 true
             }

@@ -10,7 +10,7 @@ pub use id::{ExportId, Hash, RecordId};
 use super::organisation::Organisation;
 use super::response::Response;
 use super::tally::Tally;
-use std::collections::BTreeSet;
+use crate::domain::ordered::VecSet;
 
 /// What a record is, by its name in the file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -67,7 +67,7 @@ pub enum Content {
 pub struct Version {
     pub(super) record: RecordId,
     pub(super) kind: Kind,
-    pub(super) ancestors: BTreeSet<Hash>,
+    pub(super) ancestors: VecSet<Hash>,
     pub(super) content: Content,
     pub(super) text: Box<str>,
     pub(super) hash: Hash,
@@ -85,7 +85,7 @@ impl Version {
     }
 
     /// The earlier versions that this one takes the place of.
-    pub fn ancestors(&self) -> &BTreeSet<Hash> {
+    pub fn ancestors(&self) -> &VecSet<Hash> {
         &self.ancestors
     }
 

@@ -3,7 +3,7 @@
 use super::instrument::{Instrument, InstrumentId, Scale, Statement};
 use super::record::RecordId;
 use super::time::Date;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::domain::ordered::{VecMap, VecSet};
 
 /// For whom a form speaks. The series are shown side by side and never pooled.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -127,11 +127,11 @@ pub struct Response {
     /// The day it was called finished. A label, not a lock.
     pub finished_on: Option<Date>,
     /// The ratings, by statement and scale.
-    pub ratings: BTreeMap<(String, Scale), u8>,
+    pub ratings: VecMap<(String, Scale), u8>,
     /// The statements to which the answer was 'I do not know'.
-    pub unknown: BTreeSet<String>,
+    pub unknown: VecSet<String>,
     /// A good example per domain.
-    pub examples: BTreeMap<String, String>,
+    pub examples: VecMap<String, String>,
     /// The text of the own statement.
     pub own: Option<String>,
     /// The principal agrees to show these answers beside those of the team.
@@ -152,9 +152,9 @@ impl Response {
             via: Via::default(),
             started_on,
             finished_on: None,
-            ratings: BTreeMap::new(),
-            unknown: BTreeSet::new(),
-            examples: BTreeMap::new(),
+            ratings: VecMap::new(),
+            unknown: VecSet::new(),
+            examples: VecMap::new(),
             own: None,
             beside_team: false,
         }

@@ -17,7 +17,7 @@ use super::response::{Response, Series};
 use super::tally::{Aggregate, Tally};
 use super::time::Date;
 use super::workspace::Workspace;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::domain::ordered::{VecMap, VecSet, sorted};
 
 /// The smallest number of people whose answers are shown together.
 ///
@@ -67,7 +67,7 @@ pub struct School {
     /// What is known of it.
     pub organisation: Option<Organisation>,
     /// How many forms there are of each instrument, by its name, shown or not.
-    pub forms: BTreeMap<InstrumentId, u32>,
+    pub forms: VecMap<InstrumentId, u32>,
     /// The talentscan: the team first, then joint forms, the principal, the board.
     pub talent: Vec<SeriesFigures<TalentFigures>>,
     /// The ambition scale, likewise.
@@ -78,7 +78,7 @@ pub struct School {
 
 impl School {
     fn of(workspace: &Workspace, id: Option<RecordId>, material: &Material) -> Self {
-        let mut forms = BTreeMap::new();
+        let mut forms = VecMap::new();
         for instrument in InstrumentId::ALL {
             let forms_of = material.parts(instrument).map(|part| part.counts.forms);
             let count = forms_of.fold(0_u32, u32::saturating_add);
@@ -136,19 +136,19 @@ struct Material<'w> {
 }
 
 impl<'w> Material<'w> {
-    fn by_school(workspace: &'w Workspace) -> BTreeMap<Option<RecordId>, Self> {
-        let mut schools: BTreeMap<Option<RecordId>, Self> = BTreeMap::new();
+    fn by_school(workspace: &'w Workspace) -> VecMap<Option<RecordId>, Self> {
+        let mut schools: VecMap<Option<RecordId>, Self> = VecMap::new();
         for version in workspace.current() {
             match version.content() {
                 Content::Organisation(_) => {
-                    schools.entry(Some(version.record())).or_default();
+                    schools.or_default(Some(version.record()));
                 }
                 Content::Response(form) if !form.is_empty() => {
-                    let school = schools.entry(form.organisation).or_default();
+                    let school = schools.or_default(form.organisation);
                     school.responses.push((version.record(), form));
                 }
                 Content::Tally(tally) => {
-                    schools.entry(tally.organisation).or_default().tallies.push(tally);
+                    schools.or_default(tally.organisation).tallies.push(tally);
                 }
                 _ => {}
             }
@@ -160,8 +160,9 @@ impl<'w> Material<'w> {
     /// Leaves out what is counted already: of two tallies that share forms the smaller one, and the
     /// single forms that a tally covers.
     fn count_once(&mut self) {
-        self.tallies.sort_by_key(|tally| std::cmp::Reverse(tally.covers.len()));
-        let mut covered: BTreeSet<RecordId> = BTreeSet::new();
+        let tallies = std::mem::take(&mut self.tallies);
+        self.tallies = sorted(tallies, &|a, b| b.covers.len().cmp(&a.covers.len()));
+        let mut covered: VecSet<RecordId> = VecSet::new();
         self.tallies.retain(|tally| {
             let apart = tally.covers.is_disjoint(&covered);
             covered.extend(&tally.covers);
@@ -179,7 +180,7 @@ impl<'w> Material<'w> {
     fn parts(&self, instrument: InstrumentId) -> impl Iterator<Item = Part<'w>> {
         let of_instrument = self.forms_of(instrument);
         let team = self.team(instrument, &of_instrument);
-        let mut singles: Vec<Part<'w>> = of_instrument
+        let singles: Vec<Part<'w>> = of_instrument
             .into_iter()
             .filter(|response| response.series != Series::Personal)
             .map(|response| Part {
@@ -191,8 +192,10 @@ impl<'w> Material<'w> {
                 counts: Aggregate::of(instrument, [response]),
             })
             .collect();
-        singles.sort_by_key(|part| (order(part.series), std::cmp::Reverse(part.days)));
-        team.into_iter().chain(singles)
+        let by_series = |a: &Part, b: &Part| {
+            order(a.series).cmp(&order(b.series)).then_with(|| b.days.cmp(&a.days))
+        };
+        team.into_iter().chain(sorted(singles, &by_series))
     }
 
     fn team(&self, instrument: InstrumentId, responses: &[&'w Response]) -> Option<Part<'w>> {
@@ -228,7 +231,7 @@ impl<'w> Material<'w> {
             Series::Principal => response.beside_team,
             Series::Joint | Series::Board => true,
         };
-        let mut examples: Vec<Example> = forms
+        let examples: Vec<Example> = forms
             .into_iter()
             .filter(|response| shown(response))
             .flat_map(|response| &response.examples)
@@ -239,8 +242,9 @@ impl<'w> Material<'w> {
                 })
             }))
             .collect();
-        // Sorted by text, so that the order tells nothing about who wrote it.
-        examples.sort_by(|a, b| (&a.domain, &a.text).cmp(&(&b.domain, &b.text)));
+        // By text, so that the order tells nothing about who wrote it.
+        let by_text = |a: &Example, b: &Example| (&a.domain, &a.text).cmp(&(&b.domain, &b.text));
+        let mut examples = sorted(examples, &by_text);
         examples.dedup();
         examples
     }

@@ -7,7 +7,7 @@ use super::instrument::{Instrument, InstrumentId, OWN, Scale, instrument};
 use super::record::RecordId;
 use super::response::{Response, Series};
 use super::time::Date;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::domain::ordered::{VecMap, VecSet};
 
 /// What the figures need of any number of forms of one instrument and one series.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,11 +15,11 @@ pub struct Aggregate {
     /// How many forms.
     pub forms: u32,
     /// The score of each domain, by its id. Only the talentscan has these.
-    pub domains: BTreeMap<String, Score>,
+    pub domains: VecMap<String, Score>,
     /// The ratings of each statement of the talentscan.
-    pub applies: BTreeMap<String, Counts<3>>,
+    pub applies: VecMap<String, Counts<3>>,
     /// The ratings of each statement of the ambition scale, the own one included where it has text.
-    pub pairs: BTreeMap<String, Pairs>,
+    pub pairs: VecMap<String, Pairs>,
 }
 
 impl Aggregate {
@@ -38,15 +38,15 @@ impl Aggregate {
     pub fn plus(mut self, other: &Self) -> Self {
         self.forms = self.forms.saturating_add(other.forms);
         for (id, &score) in &other.domains {
-            let entry = self.domains.entry(id.clone()).or_default();
+            let entry = self.domains.or_default(id.clone());
             *entry = entry.plus(score);
         }
         for (id, &counts) in &other.applies {
-            let entry = self.applies.entry(id.clone()).or_default();
+            let entry = self.applies.or_default(id.clone());
             *entry = entry.plus(counts);
         }
         for (id, &pairs) in &other.pairs {
-            let entry = self.pairs.entry(id.clone()).or_default();
+            let entry = self.pairs.or_default(id.clone());
             *entry = entry.plus(pairs);
         }
         self
@@ -75,18 +75,18 @@ impl Aggregate {
                 .map(|statement| form.rating(&statement.id, Scale::Applies))
                 .collect();
             if let Some(points) = points(&answers) {
-                self.domains.entry(domain.id.clone()).or_default().add(points);
+                self.domains.or_default(domain.id.clone()).add(points);
             }
         }
         for statement in instrument.statements.iter().chain(&instrument.own) {
             if let Some(rating) = form.rating(&statement.id, Scale::Applies) {
-                self.applies.entry(statement.id.clone()).or_default().add(rating);
+                self.applies.or_default(statement.id.clone()).add(rating);
             }
             let ambition = form.rating(&statement.id, Scale::Ambition);
             let now = form.rating(&statement.id, Scale::Now);
             let stands = statement.id != OWN || form.own.is_some();
             if stands && (ambition.is_some() || now.is_some()) {
-                self.pairs.entry(statement.id.clone()).or_default().add(ambition, now);
+                self.pairs.or_default(statement.id.clone()).add(ambition, now);
             }
         }
     }
@@ -110,9 +110,9 @@ pub struct Tally {
     /// The last day a form was begun or finished.
     pub last_on: Date,
     /// The forms counted. None of them is counted again.
-    pub covers: BTreeSet<RecordId>,
+    pub covers: VecSet<RecordId>,
     /// The counts.
     pub counts: Aggregate,
     /// The good examples that were ticked to go along, by domain.
-    pub examples: BTreeMap<String, Vec<String>>,
+    pub examples: VecMap<String, Vec<String>>,
 }

@@ -6,7 +6,8 @@
 //! Laws, held by property tests to the byte: union is commutative, associative and idempotent.
 
 use super::record::{Hash, RecordId, Version};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::domain::ordered::{VecMap, VecSet};
+use std::collections::BTreeMap;
 
 /// A set of versions, of which the heads are kept.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -17,9 +18,9 @@ pub struct Workspace {
 /// What is known of one record.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Chain {
-    heads: BTreeMap<Hash, Version>,
+    heads: VecMap<Hash, Version>,
     /// Versions known to be older that no head names itself: else the order of joining would matter.
-    older: BTreeSet<Hash>,
+    older: VecSet<Hash>,
 }
 
 /// What adding a version changed.
@@ -129,7 +130,7 @@ impl Chain {
     }
 
     /// Takes in that these versions are older: heads among them go.
-    fn retire(&mut self, hashes: BTreeSet<Hash>) {
+    fn retire(&mut self, hashes: VecSet<Hash>) {
         let mut waiting: Vec<Hash> = hashes.into_iter().collect();
         while let Some(hash) = waiting.pop() {
             if let Some(head) = self.heads.remove(&hash) {

@@ -9,11 +9,12 @@ mod result;
 mod save;
 mod start;
 
+use super::node::Element;
 use super::words::{common, fill as fill_words, save as save_words};
+use crate::app::AppState;
 use crate::app::route::Route;
 use crate::domain::instrument::instrument;
 use crate::domain::text::Lang;
-use leptos::prelude::*;
 
 /// The title of the window. It never says whose answers are shown.
 pub fn title(route: Route, lang: Lang) -> String {
@@ -32,15 +33,15 @@ pub fn title(route: Route, lang: Lang) -> String {
 }
 
 /// The page of a route.
-pub fn view(route: Route) -> AnyView {
-    match route {
-        Route::Start => view! { <start::StartPage/> }.into_any(),
-        Route::Fill(instrument, place) => view! { <fill::FillPage instrument place/> }.into_any(),
-        Route::Forms => view! { <forms::FormsPage/> }.into_any(),
-        Route::Save => view! { <save::SavePage/> }.into_any(),
-        Route::Result => view! { <result::ResultPage/> }.into_any(),
-        Route::Overview => view! { <overview::OverviewPage/> }.into_any(),
-        Route::Data => view! { <data::DataPage/> }.into_any(),
-        Route::About => view! { <about::AboutPage/> }.into_any(),
+pub fn view(state: &AppState) -> Element {
+    match state.route {
+        Route::Start => start::view(state),
+        Route::Fill(instrument, place) => fill::view(state, instrument, place),
+        Route::Forms => forms::view(state),
+        Route::Save => save::view(state),
+        Route::Result => result::view(state),
+        Route::Overview => overview::view(state),
+        Route::Data => data::view(state),
+        Route::About => about::view(state),
     }
 }

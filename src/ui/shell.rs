@@ -1,130 +1,48 @@
 //! What surrounds every page: header, save line, messages, footer; and the page itself.
 
-use super::context::{
-    dispatch, project, provide_lang, provide_state, sender, use_dispatch, use_lang,
-};
-use super::page;
-use super::part::{Banner, Emblem, Messages, OpenedFile, SaveLine};
-use super::words::{common as words, t};
-use crate::app::effect::Purpose;
+use super::html::{a, button, div, footer, header, li, main, nav, p, span, ul};
+use super::node::Element;
+use super::words::common as words;
+use super::{page, part};
 use crate::app::route::Route;
-use crate::app::screen::{files, save};
 use crate::app::{AppState, Event};
 use crate::domain::text::Lang;
-use crate::web;
-use leptos::prelude::*;
 
-/// Puts the app in place of the line that says it is loading.
-pub fn mount() {
-    let state = AppState::new(&web::build(), web::browser_lang(), web::remembered);
-    let state = RwSignal::new(state);
-    dispatch(state, Event::Arrived(web::route()));
-    web::page::clear();
-    mount_to_body(move || view! { <App state/> });
-    web::start(sender(state));
+/// Everything on screen.
+pub fn view(state: &AppState) -> Element {
+    let skip = a().class("skip").attr("href", "#main").on_click(Event::ToContent);
+    let page = page::view(state).key(state.route.to_string());
+    div()
+        .id("app")
+        .class("shell")
+        .child(skip.text(&words::SKIP, state.lang))
+        .child(head(state))
+        .child(part::banner(state))
+        .child(
+            main()
+                .id("main")
+                .child(part::messages(state))
+                .child(part::opened_file(state))
+                .child(page),
+        )
+        .child(foot(state))
 }
 
-#[component]
-fn App(
-    /// The state of the app.
-    state: RwSignal<AppState>,
-) -> impl IntoView {
-    provide_state(state);
-    let lang = project(|state| state.lang);
-    move || {
-        let lang = lang.get();
-        provide_lang(lang);
-        web::page::speak(lang);
-        view! { <Shell/> }
-    }
-}
-
-#[component]
-fn Shell() -> impl IntoView {
-    let route = project(|state| state.route);
-    let lang = use_lang();
-    let dispatch = use_dispatch();
-    Effect::new(move |before: Option<Route>| {
-        let route = route.get();
-        web::page::entitle(&page::title(route, lang));
-        if before.is_some_and(|before| before != route) {
-            web::page::focus_heading();
-        }
-        route
-    });
-    let drop_files = move |event: leptos::ev::DragEvent| {
-        event.prevent_default();
-        if let Some(files) = event.data_transfer().and_then(|transfer| transfer.files()) {
-            let purpose = if route.get_untracked() == Route::Overview {
-                Purpose::Overview
-            } else {
-                Purpose::Any
-            };
-            web::read_files(&files, purpose, &web::Sender::new(move |event| dispatch.send(event)));
-        }
-    };
-    let shortcuts = move |event: leptos::ev::KeyboardEvent| {
-        let command = event.ctrl_key() || event.meta_key();
-        if !command || event.shift_key() || event.alt_key() {
-            return;
-        }
-        match event.key().as_str() {
-            "s" => {
-                event.prevent_default();
-                dispatch.send(Event::Save(save::Event::Open));
-            }
-            "o" => {
-                event.prevent_default();
-                dispatch.send(Event::Files(files::Event::Pick(Purpose::Any)));
-            }
-            _ => {}
-        }
-    };
-    view! {
-        <div id="app" class="shell" on:dragover=|event| event.prevent_default() on:drop=drop_files on:keydown=shortcuts>
-            <a class="skip" href="#main" on:click=|event| { event.prevent_default(); web::page::focus_heading(); }>
-                {t(words::SKIP)}
-            </a>
-            <Header/>
-            <Banner/>
-            <main id="main">
-                <Messages/>
-                <OpenedFile/>
-                {move || page::view(route.get())}
-            </main>
-            <Footer/>
-        </div>
-    }
-}
-
-#[component]
-fn Header() -> impl IntoView {
-    let lang = use_lang();
-    let dispatch = use_dispatch();
-    let other = match lang {
+fn head(state: &AppState) -> Element {
+    let other = match state.lang {
         Lang::Nl => Lang::En,
         Lang::En => Lang::Nl,
     };
-    let speak = move |_| {
-        dispatch.send(Event::Speak(other));
-        web::page::focus_later("language");
-    };
-    view! {
-        <header class="header">
-            <a class="brand" href=Route::Start.to_string()>
-                <Emblem/>
-                <span>{t(words::BRAND)}</span>
-            </a>
-            <SaveLine/>
-            <button id="language" class="quiet" lang=other.code() on:click=speak>
-                {words::LANGUAGE.get(other)}
-            </button>
-        </header>
-    }
+    let brand = a().class("brand").href(Route::Start);
+    let language = button().id("language").class("quiet").attr("lang", other.code());
+    header()
+        .class("header")
+        .child(brand.child(part::emblem()).child(span().text(&words::BRAND, state.lang)))
+        .child(part::save_line(state))
+        .child(language.on_click(Event::Speak(other)).child(words::LANGUAGE.get(other)))
 }
 
-#[component]
-fn Footer() -> impl IntoView {
+fn foot(state: &AppState) -> Element {
     let links = [
         (Route::Forms, words::FORMS),
         (Route::Result, words::RESULT),
@@ -132,17 +50,12 @@ fn Footer() -> impl IntoView {
         (Route::Data, words::DATA),
         (Route::About, words::ABOUT),
     ];
-    let here = project(|state| state.route);
-    let items = links.into_iter().map(|(route, text)| {
-        let current = move || (here.get() == route).then_some("page");
-        view! { <li><a href=route.to_string() aria-current=current>{t(text)}</a></li> }
+    let links = links.map(|(route, text)| {
+        let here = (state.route == route).then_some("page");
+        li().child(a().href(route).attr("aria-current", here).child(text.get(state.lang)))
     });
-    view! {
-        <footer class="footer">
-            <nav aria-label=t(words::MORE)>
-                <ul>{items.collect_view()}</ul>
-            </nav>
-            <p>{t(words::PROMISE)}</p>
-        </footer>
-    }
+    footer()
+        .class("footer")
+        .child(nav().attr("aria-label", words::MORE.get(state.lang)).child(ul().children(links)))
+        .child(p().text(&words::PROMISE, state.lang))
 }

@@ -4,9 +4,10 @@ use super::Sender;
 use super::offer::share;
 use crate::app::Event;
 use crate::app::state::{Browser, Device};
+use crate::web::wait::spawn;
 use js_sys::{Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{Navigator, StorageEstimate, StorageManager};
 
 /// Why the browser says nothing of its storage.
@@ -23,7 +24,7 @@ enum DeviceError {
 /// it comes.
 pub(super) fn ask(persist_too: bool, send: &Sender) {
     let send = send.clone();
-    spawn_local(async move {
+    spawn(async move {
         let Some(window) = web_sys::window() else { return };
         let navigator = window.navigator();
         let device = Device {

@@ -3,15 +3,15 @@
 use super::database::{Database, Fault, database};
 use super::{address, halt, local, tabs, worker};
 use crate::app::route::Route;
+use crate::web::wait::spawn;
 use std::rc::Rc;
-use wasm_bindgen_futures::spawn_local;
 
 /// Erases everything, in every tab, and begins again at the start.
 pub(super) fn erase() {
     halt::halt();
     tabs::tell_erased();
     worker::end();
-    spawn_local(async {
+    spawn(async {
         // The page that begins again shows what is there: nothing, or what could not be erased.
         let _ = everything(&database()).await;
         address::set(Route::Start);

@@ -10,6 +10,7 @@
 use super::halt;
 use crate::app::effect::Preference;
 use crate::app::event::JournalEntry;
+use crate::domain::json::{self, Json};
 use crate::domain::record::RecordId;
 use gloo_storage::{LocalStorage, Storage};
 
@@ -42,8 +43,7 @@ pub enum LocalError {
 
 /// What the browser remembers of this; `None` when that is nothing, or nothing that can be read.
 pub fn remembered(preference: Preference) -> Option<String> {
-    probe().ok()?;
-    LocalStorage::get(preference.key()).ok()
+    text_of(&raw(preference.key())?)
 }
 
 /// Remembers this.
@@ -70,7 +70,8 @@ pub fn journal() -> Vec<JournalEntry> {
         .into_iter()
         .filter(|key| key.starts_with(JOURNAL))
         .filter_map(|key| {
-            let text = LocalStorage::get(&key).ok().or_else(|| raw(&key))?;
+            let written = raw(&key)?;
+            let text = text_of(&written).unwrap_or(written);
             Some(JournalEntry { key, text })
         })
         .collect()
@@ -129,7 +130,8 @@ fn write(key: &str, text: &str) -> Result<(), LocalError> {
         return Err(LocalError::Halted);
     }
     probe()?;
-    LocalStorage::set(key, text).map_err(|_| LocalError::Full)
+    let written = Json::from(text).canonical();
+    LocalStorage::raw().set_item(key, &written).map_err(|_| LocalError::Full)
 }
 
 fn remove(key: &str) -> Result<(), LocalError> {
@@ -152,6 +154,11 @@ fn keys() -> Vec<String> {
 fn raw(key: &str) -> Option<String> {
     probe().ok()?;
     LocalStorage::raw().get_item(key).ok()?
+}
+
+/// The text of a JSON string.
+fn text_of(written: &str) -> Option<String> {
+    json::read(written).ok()?.as_text().map(str::to_owned)
 }
 
 fn journal_key(record: RecordId) -> String {

@@ -9,7 +9,7 @@ use crate::app::Event;
 use crate::app::effect::Way;
 use crate::app::screen::save;
 use crate::domain::record::ExportId;
-use wasm_bindgen_futures::spawn_local;
+use crate::web::wait::spawn;
 
 /// Hands out a file. It has to begin in the task of the tap: browsers allow it only there.
 pub(super) fn offer(export: ExportId, name: &str, text: &str, way: Way, send: &Sender) {
@@ -18,11 +18,11 @@ pub(super) fn offer(export: ExportId, name: &str, text: &str, way: Way, send: &S
         Way::Download => send.send_later(answer(download::offer(name, text))),
         Way::Share => {
             let (send, shared) = (send.clone(), share::offer(name, text));
-            spawn_local(async move { send.send(answer(shared.await)) });
+            spawn(async move { send.send(answer(shared.await)) });
         }
         Way::Copy => {
             let (send, copied) = (send.clone(), clipboard::offer(text));
-            spawn_local(async move { send.send(answer(copied.await)) });
+            spawn(async move { send.send(answer(copied.await)) });
         }
     }
 }

@@ -1,9 +1,10 @@
 //! The document around the app: its language, its title, where the focus is.
 
+use crate::app::effect::Focus;
 use crate::domain::text::Lang;
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement};
+use web_sys::{Document, HtmlElement};
 
 /// Removes the line that says that the app is loading: the element `boot`.
 pub fn clear() {
@@ -27,39 +28,19 @@ pub fn entitle(title: &str) {
     }
 }
 
-/// Moves the focus to the heading of the page, and the page to its top, once that is drawn.
-pub fn focus_heading() {
-    if let Some(window) = web_sys::window() {
-        window.scroll_to_with_x_and_y(0.0, 0.0);
-    }
-    focus_soon("main h1".to_owned());
-}
-
-/// Moves the focus to the element with this id, once that is drawn.
-pub fn focus_later(id: &str) {
-    focus_soon(format!("[id='{id}']"));
-}
-
-/// Moves the focus from the row of ratings it is in to the next one, or to the way on.
-pub fn focus_next_row() -> Option<()> {
-    let document = document()?;
-    let here = document.active_element()?;
-    let rows = document.query_selector_all("[data-row]").ok()?;
-    let place = (0..rows.length())
-        .find(|&place| rows.item(place).is_some_and(|row| row.contains(Some(&here))))?;
-    match rows.item(place + 1).and_then(|row| row.dyn_into::<Element>().ok()) {
-        Some(row) => {
-            let checked = row.query_selector("input:checked").ok()?;
-            let input = checked.or(row.query_selector("input").ok()?)?;
-            input.dyn_into::<HtmlElement>().ok()?.focus().ok()
+/// Moves the focus, once what gets it is drawn; with the heading the page goes to its top.
+pub fn focus_on(place: Focus) {
+    let selector = match place {
+        Focus::Heading => {
+            if let Some(window) = web_sys::window() {
+                window.scroll_to_with_x_and_y(0.0, 0.0);
+            }
+            "main h1".to_owned()
         }
-        None => focus("[data-next]"),
-    }
-}
-
-fn focus_soon(selector: String) {
+        Focus::Element(id) => format!("[id='{id}']"),
+    };
     Timeout::new(0, move || {
-        focus(&selector);
+        let _ = focus(&selector);
     })
     .forget();
 }

@@ -9,11 +9,12 @@ use crate::app::effect::Purpose;
 use crate::app::overview::{Incoming, Refusal};
 use crate::app::screen::files;
 use crate::domain::exchange::MAX_BYTES;
+use crate::web::wait::spawn;
 use js_sys::Uint8Array;
 use std::cell::RefCell;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{File, FileList, HtmlInputElement};
 
 /// Why a file was not read.
@@ -74,7 +75,7 @@ pub fn read_files(list: &FileList, purpose: Purpose, send: &Sender) {
     // The list empties itself when the task that dropped the files ends.
     let files: Vec<File> = (0..list.length()).filter_map(|place| list.get(place)).collect();
     let send = send.clone();
-    spawn_local(async move {
+    spawn(async move {
         let mut whole = Vec::with_capacity(files.len());
         for file in files {
             let name = file.name();

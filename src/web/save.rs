@@ -5,10 +5,10 @@ use super::{Sender, halt, tabs};
 use crate::app::Event;
 use crate::app::effect::Row;
 use crate::app::keep::Trouble;
+use crate::web::wait::spawn;
 use gloo_timers::callback::Timeout;
 use std::cell::Cell;
 use std::rc::Rc;
-use wasm_bindgen_futures::spawn_local;
 
 /// After how long without an answer the app is told so, in milliseconds.
 const PATIENCE: u32 = 8_000;
@@ -30,7 +30,7 @@ pub(super) fn save(rows: Vec<Row>, send: &Sender) {
             send.send(Event::SaveFailed(Trouble::Silent));
         }
     });
-    spawn_local(async move {
+    spawn(async move {
         let outcome = database().save(&rows).await;
         drop(watchdog);
         match outcome {

@@ -1,8 +1,8 @@
 //! Where the browser's answers go.
 
 use crate::app::Event;
+use crate::web::wait::spawn;
 use std::rc::Rc;
-use wasm_bindgen_futures::spawn_local;
 
 /// Where the browser's answers go. Clones go to the same place.
 #[derive(Clone)]
@@ -22,6 +22,6 @@ impl Sender {
     /// Sends an event as soon as the task that runs now has finished.
     pub(super) fn send_later(&self, event: Event) {
         let send = self.clone();
-        spawn_local(async move { send.send(event) });
+        spawn(async move { send.send(event) });
     }
 }

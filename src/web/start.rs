@@ -2,11 +2,11 @@
 
 use super::database::{Fault, database};
 use super::wait::within;
-use super::{Sender, address, local, tabs};
+use super::{Sender, address, drop, keys, local, tabs};
 use crate::app::Event;
 use crate::app::event::Started;
+use crate::web::wait::spawn;
 use gloo_timers::future::TimeoutFuture;
-use wasm_bindgen_futures::spawn_local;
 
 /// How long reading may take, in milliseconds: opening, twice, and then some.
 const READ_WITHIN: u32 = 8_000;
@@ -17,15 +17,18 @@ const AGAIN_AFTER: u32 = 5_000;
 /// How often it is read again.
 const AGAIN: usize = 20;
 
-/// Reads what was stored on this device, and from now on hears of other addresses and other tabs.
+/// Reads what was stored on this device, and from now on hears of what happens
+/// outside the tree: other addresses and tabs, keys, files that are dropped.
 ///
 /// The journal is read at once, before anything can be written into it; the database follows. One
 /// that does not answer is asked again: what it holds then arrives as if another tab had saved it.
 pub fn start(send: Sender) {
     address::listen(&send);
     tabs::listen(&send);
+    keys::listen(&send);
+    drop::listen(&send);
     let (journal, rescued) = (local::journal(), local::is_rescued());
-    spawn_local(async move {
+    spawn(async move {
         let records = records().await;
         let fault = records.as_ref().err().copied();
         let records = records.map_err(Into::into);
@@ -47,5 +50,5 @@ async fn read_again(send: &Sender) {
 
 async fn records() -> Result<Vec<String>, Fault> {
     let records = async { database().records().await };
-    within(READ_WITHIN, records, drop).await.unwrap_or(Err(Fault::Silent))
+    within(READ_WITHIN, records, std::mem::drop).await.unwrap_or(Err(Fault::Silent))
 }

@@ -4,8 +4,15 @@ use futures_channel::oneshot;
 use gloo_timers::callback::Timeout;
 use std::cell::RefCell;
 use std::future::Future;
+use std::pin::Pin;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
+
+/// Begins this work; it goes on by itself. In a box, for else each work would bring its own runner.
+pub(super) fn spawn(work: impl Future<Output = ()> + 'static) {
+    let work: Pin<Box<dyn Future<Output = ()>>> = Box::pin(work);
+    spawn_local(work);
+}
 
 /// The place where an answer is put. Of its clones the first to be used counts.
 pub(super) struct Once<T>(Rc<RefCell<Option<oneshot::Sender<T>>>>);
@@ -44,7 +51,7 @@ pub(super) async fn within<T: 'static>(
     let timer = Timeout::new(millis, move || {
         over.give(None);
     });
-    spawn_local(async move {
+    spawn(async move {
         if let Some(Some(answer)) = place.give(Some(work.await)) {
             late(answer);
         }

@@ -37,7 +37,7 @@ enum WorkerError {
 
 impl From<WorkerError> for Event {
     fn from(_: WorkerError) -> Self {
-        Self::Overview(Reply::Failed)
+        Self::Answered(Reply::Failed)
     }
 }
 
@@ -118,7 +118,7 @@ fn hear(data: &JsValue, send: &Sender) {
             }
         }
         Heard::Reply(Reply::Failed) => give_up(WorkerError::Died, send),
-        Heard::Reply(reply) => send.send(Event::Overview(reply)),
+        Heard::Reply(reply) => send.send(Event::Answered(reply)),
         Heard::OtherBuild => give_up(WorkerError::OtherBuild, send),
     }
 }

@@ -19,6 +19,7 @@ use talentscan::domain::figure::counts::Counts;
 use talentscan::domain::figure::score::Score;
 use talentscan::domain::instrument::{InstrumentId, Scale};
 use talentscan::domain::json::{self, Json, JsonError, MAX_INTEGER, Map};
+use talentscan::domain::ordered::{VecMap, VecSet};
 use talentscan::domain::organisation::{Organisation, OrganisationType};
 use talentscan::domain::own::Own;
 use talentscan::domain::record::{Content, ExportId, Hash, Kind, RecordId, Version};
@@ -236,9 +237,9 @@ fn a_response() -> impl Strategy<Value = Response> {
         via: how.0,
         started_on: how.1,
         finished_on: how.2,
-        ratings: answers.1,
-        unknown: texts.0,
-        examples: texts.1,
+        ratings: answers.1.into_iter().collect(),
+        unknown: texts.0.into_iter().collect(),
+        examples: texts.1.into_iter().collect(),
         own: texts.2,
         beside_team: who.2,
     })
@@ -266,8 +267,14 @@ fn an_aggregate() -> impl Strategy<Value = Aggregate> {
     let counts = some_numbers().prop_map(Counts::new);
     let domains = btree_map(a_text(), a_score(), 0..3);
     let applies = btree_map(a_text(), counts, 0..3);
-    (any::<u32>(), domains, applies, btree_map(a_text(), some_pairs(), 0..3))
-        .prop_map(|(forms, domains, applies, pairs)| Aggregate { forms, domains, applies, pairs })
+    (any::<u32>(), domains, applies, btree_map(a_text(), some_pairs(), 0..3)).prop_map(
+        |(forms, domains, applies, pairs)| Aggregate {
+            forms,
+            domains: domains.into_iter().collect(),
+            applies: applies.into_iter().collect(),
+            pairs: pairs.into_iter().collect(),
+        },
+    )
 }
 
 fn a_tally() -> impl Strategy<Value = Tally> {
@@ -283,9 +290,9 @@ fn a_tally() -> impl Strategy<Value = Tally> {
             series: whose.2,
             first_on: what.2,
             last_on: what.3,
-            covers,
+            covers: covers.into_iter().collect(),
             counts,
-            examples,
+            examples: examples.into_iter().collect(),
         },
     )
 }
@@ -334,7 +341,7 @@ fn a_value() -> impl Strategy<Value = Json> {
     leaf.prop_recursive(3, 6, 3, |inner| {
         prop_oneof![
             vec(inner.clone(), 0..3).prop_map(Json::List),
-            btree_map(a_text(), inner, 0..3).prop_map(Json::Map),
+            btree_map(a_text(), inner, 0..3).prop_map(|map| Json::Map(map.into_iter().collect())),
         ]
     })
 }
@@ -653,11 +660,11 @@ fn day(text: &str) -> Date {
     Date::parse(text).unwrap()
 }
 
-fn named<T>(entries: impl IntoIterator<Item = (&'static str, T)>) -> BTreeMap<String, T> {
+fn named<T>(entries: impl IntoIterator<Item = (&'static str, T)>) -> VecMap<String, T> {
     entries.into_iter().map(|(name, entry)| (name.to_owned(), entry)).collect()
 }
 
-fn rated(ratings: &[(&str, Scale, u8)]) -> BTreeMap<(String, Scale), u8> {
+fn rated(ratings: &[(&str, Scale, u8)]) -> VecMap<(String, Scale), u8> {
     ratings.iter().map(|&(id, scale, rating)| ((id.to_owned(), scale), rating)).collect()
 }
 
@@ -689,7 +696,9 @@ fn personal() -> Vec<(&'static str, usize, Content)> {
             ("instruction.interaction", Applies, 2),
             ("trust.respect", Applies, 1),
         ]),
-        unknown: BTreeSet::from(["families.upbringing".to_owned(), "trust.openness".to_owned()]),
+        unknown: ["families.upbringing".to_owned(), "trust.openness".to_owned()]
+            .into_iter()
+            .collect(),
         examples: named([
             ("instruction", "Woordmuur:\n\teen \\ nieuw woord per dag".to_owned()),
             ("trust", "Leerlingenraad".to_owned()),
@@ -733,10 +742,11 @@ fn school() -> Vec<(&'static str, usize, Content)> {
         beside_team: true,
         ..draft()
     };
-    let covers: BTreeSet<RecordId> =
+    let covers: VecSet<RecordId> =
         ["1t0e9w8q7r6x", "3m5n7k9h1g2f", "5g8m2zk4w0ye", "b6v4c2x0z1as", "q8w6e4r2t0yz"]
             .map(record)
-            .into();
+            .into_iter()
+            .collect();
     let talentscan = Tally {
         instrument: InstrumentId::Talentscan,
         instrument_version: 1,
@@ -753,7 +763,7 @@ fn school() -> Vec<(&'static str, usize, Content)> {
                 ("instruction.clarity", Counts::new([1, 2, 2])),
                 ("instruction.interaction", Counts::new([0, 0, 5])),
             ]),
-            pairs: BTreeMap::new(),
+            pairs: VecMap::new(),
         },
         examples: named([("instruction", vec!["Samen lezen".to_owned(), "Woordmuur".to_owned()])]),
     };
@@ -772,7 +782,7 @@ fn school() -> Vec<(&'static str, usize, Content)> {
             )]),
             ..Aggregate::default()
         },
-        examples: BTreeMap::new(),
+        examples: VecMap::new(),
         ..talentscan.clone()
     };
     vec![

@@ -6,7 +6,7 @@ use talentscan::app::effect::Way;
 use talentscan::app::keep::{Saving, Trouble};
 use talentscan::app::overview::{Basis, Incoming, Refusal};
 use talentscan::app::route::{Place, Route};
-use talentscan::app::screen::{files, fill::Action, forms, save};
+use talentscan::app::screen::{data, files, fill::Action, forms, overview, result, save};
 use talentscan::app::state::Notice;
 use talentscan::domain::exchange::{self, FileKind};
 use talentscan::domain::instrument::{InstrumentId, instrument};
@@ -278,6 +278,28 @@ fn withdrawing_can_be_undone_and_travels() {
     assert_eq!(person.state.listed().len(), 1);
 }
 
+/// Forms without a school could once not be chosen: no choice and the choice of none were the same.
+#[test]
+fn the_result_of_forms_without_a_school_can_be_chosen() {
+    let mut person = Scenario::new();
+    person.rates_all(1).fills(SCAN, Action::Finish);
+    person.rates_all(3).fills(SCAN, Action::Name("De Boom".to_owned()));
+    let school = person.state.organisation;
+    let shown = |person: &Scenario| {
+        let results = person.state.results();
+        results[person.state.shown_result(&results)].id
+    };
+    assert_eq!(person.state.results().len(), 2);
+    assert!(school.is_some());
+    assert_eq!(shown(&person), school, "the one last named, until somebody chooses");
+    for chosen in [None, school, None] {
+        person.sees(Event::Result(result::Event::Show(chosen)));
+        assert_eq!(shown(&person), chosen);
+    }
+    person.sees(Event::Result(result::Event::Leave));
+    assert_eq!(shown(&person), school);
+}
+
 #[test]
 fn every_refused_file_gets_its_reason_and_changes_nothing() {
     let rows: [(&str, &[u8], Refusal); 4] = [
@@ -315,7 +337,87 @@ fn two_tabs_lose_nothing() {
 fn erasing_leaves_nothing() {
     let mut person = Scenario::new();
     person.rates_all(3);
-    person.sees(Event::Data(talentscan::app::screen::data::Event::Erase));
+    let erase = Event::Data(data::Event::Erase("WISSEN"));
+    person.sees(Event::Data(data::Event::Write("wis".to_owned())));
+    person.sees(erase.clone());
+    assert!(!person.device.records.is_empty(), "nothing is erased before the word is there");
+    person.sees(Event::Data(data::Event::Write(" wissen".to_owned())));
+    person.sees(erase);
     assert!(person.state.own.records().next().is_none());
     assert!(person.device.records.is_empty() && person.device.remembered.is_empty());
+}
+
+/// The page once named a school through an open form only, and sent everybody else away.
+#[test]
+fn a_school_gets_its_name_when_all_forms_are_finished() {
+    let mut collector = Scenario::new();
+    for rating in [3, 1, 2, 3, 1] {
+        collector.rates_all(rating).fills(SCAN, Action::Finish);
+    }
+    collector.rates_ambitions(4, 2).fills(AMBITION, Action::Finish);
+    assert!(collector.state.open.is_empty());
+    collector.sees(Event::Save(save::Event::For(save::Reader::Coordinator)));
+    let names = |person: &mut Scenario, name: &str| {
+        person.sees(Event::Save(save::Event::WriteName(name.to_owned())));
+        person.sees(Event::Save(save::Event::Name));
+    };
+    names(&mut collector, "  ");
+    assert_eq!(collector.state.organisations().count(), 0, "a name is more than spaces");
+    names(&mut collector, " De Boom ");
+    assert!(collector.state.open.is_empty() && collector.state.handover.school_name.is_empty());
+    let file = collector.saves(save::Reader::Coordinator);
+    let read = exchange::read(&file.bytes).unwrap();
+    let school = read.versions.iter().find_map(|version| version.organisation()).unwrap();
+    let tally = read.versions.iter().find_map(|version| version.tally()).unwrap();
+    assert_eq!((school.name.as_str(), tally.covers.len()), ("De Boom", 5));
+
+    let mut again = collector.reopens();
+    let school = again.state.handover_of();
+    let forms: Vec<_> =
+        again.state.own.records().filter_map(|own| own.version.response()).collect();
+    assert_eq!(forms.len(), 6);
+    assert!(school.is_some() && forms.iter().all(|form| form.organisation == school));
+    again.rates(0, 3);
+    let next = again.state.organisation_of(SCAN).unwrap().1;
+    assert_eq!(next.name, "De Boom", "the next form is of it too");
+
+    again.fills(SCAN, Action::Rename(String::new())).fills(SCAN, Action::Finish);
+    names(&mut again, "De Beuk");
+    assert_eq!(again.state.handover_school().unwrap().name, "De Beuk");
+    assert_eq!(again.state.organisations().count(), 1, "renamed, not doubled");
+}
+
+#[test]
+fn a_school_that_is_named_through_an_open_form_is_that_of_the_other_one_too() {
+    let mut person = Scenario::new();
+    person.rates_all(3).rates_ambitions(4, 2);
+    person.sees(Event::Save(save::Event::For(save::Reader::Coordinator)));
+    person.sees(Event::Save(save::Event::WriteName("De Boom".to_owned())));
+    person.sees(Event::Save(save::Event::Name));
+    let school = person.state.handover_of();
+    assert_eq!(person.state.handover_school().unwrap().name, "De Boom");
+    for id in InstrumentId::ALL {
+        assert_eq!(person.state.form(id).unwrap().organisation, school);
+    }
+    assert_eq!(person.state.organisations().count(), 1);
+}
+
+#[test]
+fn a_pasted_file_is_opened_and_removed_after_a_question() {
+    let mut person = Scenario::new();
+    person.rates_all(3);
+    let file = person.saves(save::Reader::Ourselves);
+    let text = String::from_utf8(file.bytes).unwrap();
+    person.sees(Event::Arrived(Route::Overview));
+    for event in [overview::Event::Write(text), overview::Event::OpenPasted("pasted")] {
+        person.sees(Event::Overview(event));
+    }
+    assert_eq!(person.state.overview.verdicts[0].name, "pasted");
+    assert_eq!((person.state.overview.table.files, person.state.overview.pasted.as_str()), (1, ""));
+    person.sees(Event::Overview(overview::Event::AskRemoval));
+    assert!(person.state.asks_removal);
+    person.sees(Event::Arrived(Route::Data)).sees(Event::Arrived(Route::Overview));
+    assert!(!person.state.asks_removal, "who leaves the page is asked again");
+    person.sees(Event::Overview(overview::Event::Remove));
+    assert_eq!(person.state.overview.table.files, 0);
 }

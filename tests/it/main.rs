@@ -6,10 +6,14 @@
 mod exchange;
 mod figure;
 mod journeys;
+mod json;
 mod merge;
 mod names;
+mod ordered;
 mod own;
+mod pages;
 mod routes;
 mod sample;
 mod scenario;
+mod screen;
 mod tidy;

@@ -414,7 +414,11 @@ impl Truth {
         check([(at, own.version.hash(), here.current)]);
         check([(at, &here.rivals, &rivals)]);
         let left = |hashes: &BTreeSet<Hash>| hashes & &self.escaped;
-        check([(at, left(own.version.ancestors()), left(&self.past[&here.current]))]);
+        check([(
+            at,
+            left(&own.version.ancestors().iter().copied().collect()),
+            left(&self.past[&here.current]),
+        )]);
     }
 }
 

@@ -200,6 +200,7 @@ impl Scenario {
             Effect::Erase => self.device = Device { seed: self.device.seed, ..Device::default() },
             // The person tries again when the trouble is over, and the rest has no answer here.
             Effect::RetryLater
+            | Effect::Focus(_)
             | Effect::PutAside { .. }
             | Effect::PickFiles(_)
             | Effect::AskDevice { .. } => {}
@@ -219,7 +220,7 @@ impl Scenario {
             Request::Open => {}
         }
         let table = self.overview.table();
-        vec![Event::Overview(Reply::Ready { verdicts, table, stored: true })]
+        vec![Event::Answered(Reply::Ready { verdicts, table, stored: true })]
     }
 }
 

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What a layer must not name.
-const FORBIDDEN: [(&str, &[&str]); 4] = [
+const FORBIDDEN: [(&str, &[&str]); 7] = [
     (
         "src/domain",
         &[
@@ -24,6 +24,10 @@ const FORBIDDEN: [(&str, &[&str]); 4] = [
     ),
     ("src/web", &["crate::ui", "leptos"]),
     ("src/ui", &["web_sys::", "js_sys", "wasm_bindgen::", "gloo_"]),
+    // Pages are functions of the state.
+    ("src/ui/page", &["crate::web", "leptos"]),
+    ("src/ui/part", &["crate::web", "leptos"]),
+    ("src/ui/words", &["crate::web", "leptos"]),
 ];
 
 /// What may stand nowhere in a layer, and why.
@@ -35,7 +39,7 @@ const BANNED: [(&str, &str, &str); 9] = [
     ("src/app", ".unwrap()", "a panic is a defect"),
     ("src/web", ".unwrap()", "a panic is a defect"),
     ("src/ui", "inner_html", "data is text, never markup"),
-    ("src/ui", " style=\"", "the content security policy blocks it; use style:property"),
+    ("src/ui", ".attr(\"style\"", "the content security policy blocks it; use `style`"),
     ("src/domain", ".exp()", "use libm, so that host and browser agree"),
 ];
 

@@ -6,6 +6,7 @@ use crate::app::keep::{changed, proven};
 use crate::app::overview::{Incoming, Refusal, Request, Status};
 use crate::app::route::Route;
 use crate::app::screen::fill::remember_open;
+use crate::app::screen::result::Shown;
 use crate::app::state::{AppState, Notice, Viewed};
 use crate::domain::exchange::{self, File};
 use crate::domain::workspace::Added;
@@ -67,7 +68,7 @@ pub(in crate::app) fn update(state: &mut AppState, event: Event, _: &Given) -> V
             let Some(Opened { file, read }) = state.opened.take() else { return Vec::new() };
             let workspace = read.versions.into_iter().collect();
             state.viewed = Some(Viewed { name: file.name, workspace });
-            state.shown = None;
+            state.shown = Shown::LastNamed;
             vec![Effect::Go(Route::Result)]
         }
         Event::AddToOverview => {

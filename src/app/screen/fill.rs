@@ -7,10 +7,10 @@ use crate::app::route::{Place, Route};
 use crate::app::state::AppState;
 use crate::domain::instrument::{Instrument, InstrumentId, OWN, Scale, Statement, instrument};
 use crate::domain::json::{self, Json, Map};
+use crate::domain::ordered::{VecMap, VecSet, sorted};
 use crate::domain::organisation::Organisation;
 use crate::domain::record::{Content, Kind, RecordId};
 use crate::domain::response::{Response, Role, Series};
-use std::collections::{BTreeMap, BTreeSet};
 
 /// How many statements of an instrument without domains stand on one step.
 const STATEMENTS_ON_STEP: usize = 3;
@@ -147,6 +147,17 @@ impl AppState {
     }
 }
 
+/// Where somebody left off becomes a place as soon as that can be known, so that the page stays
+/// where it is while it is filled in.
+pub(in crate::app) fn settle(state: &mut AppState) {
+    if let Route::Fill(id, Place::Last) = state.route
+        && state.can_fill(id)
+    {
+        let step = state.step(id, Place::Last).and_then(|step| u8::try_from(step + 1).ok());
+        state.route = Route::Fill(id, step.map_or(Place::End, Place::Step));
+    }
+}
+
 /// The statements of a step that are still open. The own one never is.
 pub fn open_statements<'a>(
     instrument: &'a Instrument,
@@ -245,7 +256,7 @@ pub(in crate::app) fn remember_open(state: &AppState) -> Effect {
 }
 
 /// Reads what [`remember_open`] wrote: the open forms, and how many there were.
-pub(in crate::app) fn read_open(text: &str) -> (BTreeMap<InstrumentId, RecordId>, u32) {
+pub(in crate::app) fn read_open(text: &str) -> (VecMap<InstrumentId, RecordId>, u32) {
     let read = json::read(text).unwrap_or(Json::Map(Map::new()));
     let open = InstrumentId::ALL
         .into_iter()
@@ -257,8 +268,8 @@ pub(in crate::app) fn read_open(text: &str) -> (BTreeMap<InstrumentId, RecordId>
 
 /// Opens the forms that were begun since the browser last remembered which ones are. What it
 /// remembers may be a minute old when it was killed; the database is not.
-pub(in crate::app) fn open_what_was_begun(state: &mut AppState, before: &BTreeSet<RecordId>) {
-    let mut begun: Vec<_> = state
+pub(in crate::app) fn open_what_was_begun(state: &mut AppState, before: &VecSet<RecordId>) {
+    let begun: Vec<_> = state
         .own
         .records()
         .filter(|own| own.number > state.remembered_forms)
@@ -266,8 +277,7 @@ pub(in crate::app) fn open_what_was_begun(state: &mut AppState, before: &BTreeSe
         .filter(|(_, _, form)| form.finished_on.is_none())
         .map(|(number, record, form)| (number, record, form.instrument))
         .collect();
-    begun.sort_unstable();
-    for (_, record, id) in begun {
+    for (_, record, id) in sorted(begun, &Ord::cmp) {
         // What somebody began while the database was being read is open already.
         if state.open.get(&id).is_none_or(|open| !before.contains(open)) {
             state.open.insert(id, record);
@@ -293,7 +303,8 @@ fn series(role: Option<Role>, together: bool) -> Series {
     }
 }
 
-fn edit_organisation(
+/// Edits what is known of an organisation; says which record that changed.
+pub(super) fn edit_organisation(
     state: &mut AppState,
     id: Option<RecordId>,
     edit: impl FnOnce(&mut Organisation),

@@ -4,7 +4,7 @@
 
 use super::fill::remember_open;
 use crate::app::Given;
-use crate::app::effect::Effect;
+use crate::app::effect::{Effect, Focus};
 use crate::app::keep::changed;
 use crate::app::route::{Place, Route};
 use crate::app::state::{AppState, Notice};
@@ -87,11 +87,11 @@ pub(in crate::app) fn update(state: &mut AppState, event: Event, _: &Given) -> V
     match event {
         Event::Ask(record) => {
             state.asked = Some(record);
-            Vec::new()
+            vec![Effect::Focus(Focus::Element("asked"))]
         }
         Event::NotMine => {
-            state.asked = None;
-            Vec::new()
+            state.left = state.asked.take();
+            vec![Effect::Focus(Focus::Element("left-form"))]
         }
         Event::Mine => {
             let Some(record) = state.asked.take() else { return Vec::new() };
@@ -116,6 +116,8 @@ pub(in crate::app) fn update(state: &mut AppState, event: Event, _: &Given) -> V
             state.notices.push(Notice::FormWithdrawn { number });
             let mut effects = vec![remember_open(state)];
             effects.extend(changed(state, [record]));
+            // To the top: that is where the way to undo it appears.
+            effects.push(Effect::Focus(Focus::Heading));
             effects
         }
         Event::Undo => {
@@ -135,7 +137,9 @@ pub(in crate::app) fn update(state: &mut AppState, event: Event, _: &Given) -> V
                 return Vec::new();
             };
             state.own.choose(record, content);
-            changed(state, [record])
+            let mut effects = changed(state, [record]);
+            effects.push(Effect::Focus(Focus::Element("forms-list")));
+            effects
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The result for a team.
 
 use crate::app::Given;
-use crate::app::effect::Effect;
+use crate::app::effect::{Effect, Focus};
 use crate::app::state::AppState;
 use crate::domain::record::RecordId;
 use crate::domain::school::{School, schools};
@@ -14,6 +14,16 @@ pub enum Event {
     Show(Option<RecordId>),
     /// Leaves the result of another one's file.
     Leave,
+}
+
+/// Whose result is shown, where there are several.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Shown {
+    /// Nobody chose: that of the organisation last named here.
+    #[default]
+    LastNamed,
+    /// That of this organisation; `None` are the forms that name none.
+    Chosen(Option<RecordId>),
 }
 
 impl AppState {
@@ -31,18 +41,24 @@ impl AppState {
 
     /// The place in [`Self::results`] of the one that is shown.
     pub fn shown_result(&self, results: &[School]) -> usize {
-        let wanted = self.shown.or(self.organisation);
+        let wanted = match self.shown {
+            Shown::LastNamed => self.organisation,
+            Shown::Chosen(organisation) => organisation,
+        };
         results.iter().position(|school| school.id == wanted).unwrap_or_default()
     }
 }
 
 pub(in crate::app) fn update(state: &mut AppState, event: Event, _: &Given) -> Vec<Effect> {
     match event {
-        Event::Show(organisation) => state.shown = organisation,
+        Event::Show(organisation) => {
+            state.shown = Shown::Chosen(organisation);
+            Vec::new()
+        }
         Event::Leave => {
             state.viewed = None;
-            state.shown = None;
+            state.shown = Shown::LastNamed;
+            vec![Effect::Focus(Focus::Heading)]
         }
     }
-    Vec::new()
 }

@@ -1,16 +1,20 @@
 //! Saving a file: what will be in it is shown first, and what was written is read back before
 //! anything is claimed.
 
+use super::fill::{self, Action, edit_organisation};
 use crate::app::Given;
-use crate::app::effect::{Effect, Way};
+use crate::app::effect::{Effect, Focus, Preference, Way};
 use crate::app::keep::{self, KeptFile, changed};
 use crate::app::route::Route;
 use crate::app::state::{AppState, Notice};
 use crate::domain::exchange::name::file_name;
 use crate::domain::exchange::{self, FileKind, Header};
 use crate::domain::handover::{self, ExampleId, Preview};
-use crate::domain::record::{ExportId, RecordId, Version};
-use std::collections::BTreeSet;
+use crate::domain::instrument::InstrumentId;
+use crate::domain::ordered::VecSet;
+use crate::domain::organisation::Organisation;
+use crate::domain::record::{Content, ExportId, Kind, RecordId, Version};
+use crate::domain::response::Response;
 
 /// For whom a file is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -30,7 +34,11 @@ pub struct Handover {
     /// The organisation it is of, where there are several; `None` is the only one, or all.
     pub organisation: Option<RecordId>,
     /// The examples that go along to a coordinator.
-    pub ticked: BTreeSet<ExampleId>,
+    pub ticked: VecSet<ExampleId>,
+    /// What was typed so far as the name of the school.
+    pub school_name: String,
+    /// In which way the last file was handed out.
+    pub way: Option<Way>,
 }
 
 /// What somebody does on the page that saves a file.
@@ -42,6 +50,10 @@ pub enum Event {
     For(Reader),
     /// Says of which organisation.
     Of(RecordId),
+    /// Types the name of the school: the text so far.
+    WriteName(String),
+    /// Gives the school the name that was typed.
+    Name,
     /// Ticks an example to go along, or not.
     Tick(ExampleId, bool),
     /// Makes the file and hands it out.
@@ -73,6 +85,11 @@ impl AppState {
         self.handover.organisation.or(self.organisation).filter(|id| self.own.get(*id).is_some())
     }
 
+    /// What is known of the organisation the file is of.
+    pub fn handover_school(&self) -> Option<&Organisation> {
+        self.own.get(self.handover_of()?)?.version.organisation()
+    }
+
     /// What the file would hold; `None` when a coordinator's file names no organisation yet.
     pub fn preview(&self) -> Option<Preview> {
         match self.handover.reader {
@@ -93,9 +110,15 @@ pub(in crate::app) fn update(state: &mut AppState, event: Event, given: &Given) 
         Event::Of(organisation) => {
             state.handover.organisation = Some(organisation);
             state.handover.ticked.clear();
+            state.handover.school_name.clear();
             tick_as_before(state);
             Vec::new()
         }
+        Event::WriteName(text) => {
+            state.handover.school_name = text;
+            Vec::new()
+        }
+        Event::Name => name(state, given),
         Event::Tick(example, goes) => {
             if goes {
                 state.handover.ticked.insert(example);
@@ -107,7 +130,8 @@ pub(in crate::app) fn update(state: &mut AppState, event: Event, given: &Given) 
         Event::Make(way) => make(state, way, given),
         Event::Offered(export, outcome) => offered(state, export, &outcome),
         Event::Confirm => {
-            state.keeping.offered.take().map(|file| keep::keep(state, file)).into_iter().collect()
+            let kept = state.keeping.offered.take().map(|file| keep::keep(state, file));
+            kept.into_iter().chain([Effect::Focus(Focus::Element("kept-file"))]).collect()
         }
     }
 }
@@ -119,14 +143,67 @@ fn tick_as_before(state: &mut AppState) {
     }
 }
 
+/// The school gets the name that was typed. A new school is that of the open forms that name none;
+/// where no form is open, that of all forms that name none.
+fn name(state: &mut AppState, given: &Given) -> Vec<Effect> {
+    let name = state.handover.school_name.trim().to_owned();
+    if name.is_empty() {
+        return vec![Effect::Focus(Focus::Element("school-name"))];
+    }
+    state.handover.school_name.clear();
+    let known = state.handover_of().filter(|_| state.handover_school().is_some());
+    let open = InstrumentId::ALL.into_iter().find(|id| state.form(*id).is_some());
+    let mut effects = match (known, open) {
+        (Some(_), _) => {
+            let renamed = edit_organisation(state, known, |school| school.name = name);
+            changed(state, renamed)
+        }
+        (None, Some(instrument)) => {
+            let action = Action::Name(name);
+            fill::update(state, fill::Event { instrument, action }, given)
+        }
+        (None, None) => name_in_all(state, name, given),
+    };
+    for instrument in InstrumentId::ALL {
+        let nameless = state.form(instrument).is_some_and(|form| form.organisation.is_none());
+        if let Some(school) = state.handover_of().filter(|_| nameless) {
+            let action = Action::Choose(school);
+            effects.extend(fill::update(state, fill::Event { instrument, action }, given));
+        }
+    }
+    effects.push(Effect::Focus(Focus::Element("which-school")));
+    effects
+}
+
+/// A new school with this name, of all forms on this device that name none.
+fn name_in_all(state: &mut AppState, name: String, given: &Given) -> Vec<Effect> {
+    let [school, ..] = given.records;
+    let organisation = Organisation { name, ..Organisation::default() };
+    state.own.write(school, Kind::Organisation, Content::Organisation(organisation));
+    let nameless = |form: &&Response| form.organisation.is_none();
+    let forms = state.own.records().filter_map(|own| {
+        let form = own.version.response().filter(nameless)?;
+        Some((own.version.record(), form.clone()))
+    });
+    let forms: Vec<(RecordId, Response)> = forms.collect();
+    let mut touched = vec![school];
+    for (record, mut form) in forms {
+        form.organisation = Some(school);
+        state.own.write(record, Kind::Response, Content::Response(form));
+        touched.push(record);
+    }
+    state.organisation = Some(school);
+    let mut effects = vec![Effect::Remember(Preference::Organisation, school.to_string())];
+    effects.extend(changed(state, touched));
+    effects
+}
+
 fn make(state: &mut AppState, way: Way, given: &Given) -> Vec<Effect> {
+    state.handover.way = Some(way);
     let organisation = state.handover_of();
-    let name = organisation
-        .and_then(|id| state.own.get(id)?.version.organisation())
-        .map(|known| known.name.clone())
-        .unwrap_or_default();
+    let name = state.handover_school().map(|known| known.name.clone()).unwrap_or_default();
     // First into the journal that these states leave, then out with them.
-    let before: BTreeSet<_> =
+    let before: VecSet<_> =
         state.own.records().map(|own| (own.version.record(), own.counter)).collect();
     let (kind, versions) = match (state.handover.reader, organisation) {
         (Reader::Coordinator, Some(id)) => {
@@ -153,7 +230,7 @@ fn make(state: &mut AppState, way: Way, given: &Given) -> Vec<Effect> {
     let on = given.now.local.date;
     let name = file_name(kind, &name, on, given.export);
     // Only what stands in this file as it is here; a coordinator's file keeps no personal form.
-    let inside: BTreeSet<_> = versions.iter().map(Version::hash).collect();
+    let inside: VecSet<_> = versions.iter().map(Version::hash).collect();
     let here = state.own.records().map(|own| own.version.hash());
     let holds = here.filter(|hash| inside.contains(hash)).collect();
     state.keeping.offered = Some(KeptFile { export: given.export, name: name.clone(), on, holds });
@@ -170,8 +247,8 @@ fn everything(state: &mut AppState) -> Vec<Version> {
 
 fn reads_back(text: &str, header: &Header, versions: &[Version]) -> bool {
     exchange::read(text.as_bytes()).is_ok_and(|read| {
-        let written: BTreeSet<_> = versions.iter().map(Version::hash).collect();
-        let back: BTreeSet<_> = read.versions.iter().map(Version::hash).collect();
+        let written: VecSet<_> = versions.iter().map(Version::hash).collect();
+        let back: VecSet<_> = read.versions.iter().map(Version::hash).collect();
         read.header == *header && back == written
     })
 }

@@ -144,7 +144,7 @@ impl Header {
 }
 
 fn pair((first, one): (&str, Json), (second, other): (&str, Json)) -> Json {
-    Map::from([(first.to_owned(), one), (second.to_owned(), other)]).into()
+    Json::Map([(first.to_owned(), one), (second.to_owned(), other)].into_iter().collect())
 }
 
 fn number(value: Option<&Json>) -> Option<u32> {

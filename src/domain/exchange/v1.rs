@@ -6,15 +6,16 @@ mod tally;
 
 use super::Invalid;
 use crate::domain::json::{self, Json, Map, carry_unknown};
+use crate::domain::ordered::VecSet;
 use crate::domain::record::{Content, Hash, Kind, RecordId, Version};
-use std::collections::BTreeSet;
+use crate::domain::time::Date;
 
 /// Writes a version. What a newer app had added to `earlier`, an earlier version of the same
 /// record, is carried over.
 pub(in crate::domain) fn write(
     record: RecordId,
     kind: Kind,
-    ancestors: BTreeSet<Hash>,
+    ancestors: VecSet<Hash>,
     content: Content,
     earlier: Option<&Version>,
 ) -> Version {
@@ -68,7 +69,7 @@ pub(super) fn read(read: &Json) -> Result<Version, Invalid> {
 fn sealed(
     record: RecordId,
     kind: Kind,
-    ancestors: BTreeSet<Hash>,
+    ancestors: VecSet<Hash>,
     content: Content,
     written: &Json,
 ) -> Version {
@@ -77,13 +78,13 @@ fn sealed(
     Version { record, kind, ancestors, content, text, hash }
 }
 
-fn to_map(record: RecordId, kind: &Kind, ancestors: &BTreeSet<Hash>, content: &Content) -> Map {
+fn to_map(record: RecordId, kind: &Kind, ancestors: &VecSet<Hash>, content: &Content) -> Map {
     let mut map = Map::new();
     put(&mut map, "record", record.to_string());
-    put(&mut map, "kind", kind.name());
+    put_text(&mut map, "kind", kind.name());
     map.insert("ancestors".to_owned(), ancestors.iter().map(|h| h.to_string().into()).collect());
     let state = if matches!(content, Content::Withdrawn) { "withdrawn" } else { "active" };
-    put(&mut map, "state", state);
+    put_text(&mut map, "state", state);
     let body = match content {
         Content::Organisation(organisation) => Some(organisation::write(organisation)),
         Content::Response(response) => Some(response::write(response)),
@@ -97,12 +98,30 @@ fn to_map(record: RecordId, kind: &Kind, ancestors: &BTreeSet<Hash>, content: &C
 }
 
 fn put(map: &mut Map, name: &str, value: impl Into<Json>) {
-    map.insert(name.to_owned(), value.into());
+    put_json(map, name, value.into());
 }
 
-fn put_some(map: &mut Map, name: &str, value: Option<impl Into<Json>>) {
-    if let Some(value) = value {
-        put(map, name, value);
+#[inline(never)]
+fn put_json(map: &mut Map, name: &str, value: Json) {
+    map.insert(name.to_owned(), value);
+}
+
+#[inline(never)]
+fn put_text(map: &mut Map, name: &str, text: &str) {
+    put_json(map, name, text.into());
+}
+
+#[inline(never)]
+fn put_some(map: &mut Map, name: &str, value: Option<String>) {
+    if let Some(text) = value {
+        put_json(map, name, Json::Text(text));
+    }
+}
+
+#[inline(never)]
+fn put_number(map: &mut Map, name: &str, value: Option<u32>) {
+    if let Some(number) = value {
+        put_json(map, name, number.into());
     }
 }
 
@@ -126,6 +145,26 @@ fn optional<'m, T>(
     parse: impl FnOnce(&'m Json) -> Option<T>,
 ) -> Result<Option<T>, Invalid> {
     map.get(name).map(|value| parse(value).ok_or(Invalid(name))).transpose()
+}
+
+#[inline(never)]
+fn text_at(map: &Map, name: &'static str) -> Result<Option<String>, Invalid> {
+    optional(map, name, owned_text)
+}
+
+#[inline(never)]
+fn number_at(map: &Map, name: &'static str) -> Result<Option<u32>, Invalid> {
+    optional(map, name, small_number)
+}
+
+#[inline(never)]
+fn record_at(map: &Map, name: &'static str) -> Result<Option<RecordId>, Invalid> {
+    optional(map, name, record_id)
+}
+
+#[inline(never)]
+fn date_at(map: &Map, name: &'static str) -> Result<Option<Date>, Invalid> {
+    optional(map, name, |value| value.as_text().and_then(Date::parse))
 }
 
 fn owned_text(value: &Json) -> Option<String> {

@@ -8,6 +8,7 @@ use std::cmp::Ordering;
 
 use super::counts::Counts;
 use super::score::float;
+use crate::domain::ordered::sorted;
 
 /// How the forms of a group rated one statement.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
@@ -209,9 +210,8 @@ impl RuleOfFour {
 ///
 /// The figures are compared exactly, up to a thousand million forms.
 pub fn priority<K: Clone>(statements: &[(K, Pairs)]) -> Vec<K> {
-    let mut order: Vec<_> =
-        statements.iter().map(|(key, pairs)| (key.clone(), pairs.sums())).collect();
-    order.sort_by(|(_, left), (_, right)| match (left, right) {
+    let sums = statements.iter().map(|(key, pairs)| (key.clone(), pairs.sums())).collect();
+    let order = sorted(sums, &|(_, left): &(K, Option<Sums>), (_, right)| match (left, right) {
         (Some(left), Some(right)) => urgency(*right, *left),
         (Some(_), None) => Ordering::Less,
         (None, Some(_)) => Ordering::Greater,

@@ -5,60 +5,44 @@ mod figures;
 mod keys;
 mod scans;
 
-use crate::ui::context::use_lang;
-use crate::ui::words::{Text, about as words, common, t};
-use colophon::Colophon;
-use figures::Figures;
-use keys::Keys;
-use leptos::prelude::*;
-use scans::Scans;
+use crate::app::AppState;
+use crate::domain::text::Lang;
+use crate::ui::html::{div, h1, li, p, ul};
+use crate::ui::node::Element;
+use crate::ui::part;
+use crate::ui::words::{Text, about as words, common};
 
 /// About the app.
-#[component]
-pub fn AboutPage() -> impl IntoView {
-    let lang = use_lang();
-    let readers = words::FOR_WHOM_SAYS.map(|reader| view! { <li>{t(reader)}</li> });
-    view! {
-        <div class="about-page stack" data-space="wide">
-            <div class="stack">
-                <h1 tabindex="-1">{t(common::ABOUT)}</h1>
-                <p>{t(words::LEAD)}</p>
-            </div>
-            <Scans/>
-            <Section id="readers" title=words::FOR_WHOM>
-                <ul>{readers.collect_view()}</ul>
-            </Section>
-            <Section id="groups" title=words::GROUPS>
-                <p>{words::groups_protect(lang)}</p>
-                <p>{t(words::GROUPS_LIMITS)}</p>
-            </Section>
-            <Figures/>
-            <Section id="judgement" title=words::JUDGEMENT>
-                <p>{t(words::JUDGEMENT_SAYS)}</p>
-            </Section>
-            <Keys/>
-            <Section id="access" title=words::ACCESS>
-                <p>{t(words::ACCESS_SAYS)}</p>
-            </Section>
-            <Colophon/>
-        </div>
-    }
+pub(super) fn view(state: &AppState) -> Element {
+    let lang = state.lang;
+    let readers = words::FOR_WHOM_SAYS.map(|reader| li().child(reader.get(lang)));
+    div()
+        .class("about-page stack")
+        .attr("data-space", "wide")
+        .child(
+            div()
+                .class("stack")
+                .child(h1().attr("tabindex", "-1").text(&common::ABOUT, lang))
+                .child(p().text(&words::LEAD, lang)),
+        )
+        .child(scans::scans(lang))
+        .child(section(lang, "readers", words::FOR_WHOM).child(ul().children(readers)))
+        .child(
+            section(lang, "groups", words::GROUPS)
+                .child(p().child(words::groups_protect(lang)))
+                .child(p().text(&words::GROUPS_LIMITS, lang)),
+        )
+        .child(figures::figures(lang))
+        .child(
+            section(lang, "judgement", words::JUDGEMENT)
+                .child(p().text(&words::JUDGEMENT_SAYS, lang)),
+        )
+        .child(keys::keys(lang))
+        .child(section(lang, "access", words::ACCESS).child(p().text(&words::ACCESS_SAYS, lang)))
+        .child(colophon::colophon(state))
 }
 
 /// A section with its heading.
-#[component]
-fn Section(
-    /// The id of its heading.
-    id: &'static str,
-    /// Its heading.
-    title: Text,
-    /// What it says.
-    children: Children,
-) -> impl IntoView {
-    view! {
-        <section class="stack" aria-labelledby=id>
-            <h2 id=id>{t(title)}</h2>
-            {children()}
-        </section>
-    }
+fn section(lang: Lang, id: &'static str, title: Text) -> Element {
+    part::titled(lang, "stack", id, title)
 }

@@ -7,33 +7,32 @@ mod leaves;
 mod promise;
 mod stored;
 
-use crate::ui::words::{common, data as words, t};
-use aside::Aside;
-use erase::Erase;
-use kept::Kept;
-use leaves::Leaves;
-use leptos::prelude::*;
-use promise::{Promise, Risks};
-use stored::Stored;
+use crate::app::AppState;
+use crate::ui::html::{div, h1, p};
+use crate::ui::node::Element;
+use crate::ui::words::{common, data as words};
 
 /// Where the data are.
-#[component]
-pub fn DataPage() -> impl IntoView {
-    view! {
-        <div class="data stack" data-space="wide">
-            <div class="stack">
-                <h1 tabindex="-1">{t(common::DATA)}</h1>
-                <p>{t(words::LEAD)}</p>
-            </div>
-            <div class="halves">
-                <Stored/>
-                <Kept/>
-                <Promise/>
-                <Risks/>
-            </div>
-            <Leaves/>
-            <Aside/>
-            <Erase/>
-        </div>
-    }
+pub(super) fn view(state: &AppState) -> Element {
+    let lang = state.lang;
+    div()
+        .class("data stack")
+        .attr("data-space", "wide")
+        .child(
+            div()
+                .class("stack")
+                .child(h1().attr("tabindex", "-1").text(&common::DATA, lang))
+                .child(p().text(&words::LEAD, lang)),
+        )
+        .child(
+            div()
+                .class("halves")
+                .child(stored::stored(state))
+                .child(kept::kept(state))
+                .child(promise::promise(state))
+                .child(promise::risks(state)),
+        )
+        .child(leaves::leaves(lang))
+        .child(aside::aside(lang, &state.keeping.aside))
+        .child(erase::erase(state))
 }

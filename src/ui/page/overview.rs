@@ -9,71 +9,43 @@ mod names;
 mod paste;
 mod remove;
 mod status;
+mod table;
 mod totals;
 mod verdicts;
 
-use crate::app::overview::{Status, Table};
-use crate::ui::context::{project, use_lang};
-use crate::ui::words::{common, overview as words, t};
-use ambitions::Ambitions;
-use domains::Domains;
-use empty::Nothing;
-use gather::Gather;
-use leptos::prelude::*;
-use remove::Remove;
-use status::Progress;
-use totals::Totals;
-use verdicts::Verdicts;
+use crate::app::AppState;
+use crate::app::overview::Status;
+use crate::ui::html::{article, h1, header, p};
+use crate::ui::node::Element;
+use crate::ui::words::{common, overview as words};
 
 /// The coordinator's overview.
-#[component]
-pub fn OverviewPage() -> impl IntoView {
-    let is_example = project(|state| state.overview.example);
-    let table = project(|state| state.overview.table.clone());
-    let is_ready = project(|state| state.overview.status == Status::Ready);
-    let is_empty = Memo::new(move |_| table.with(|table| table.schools.is_empty()));
-    let has_files = Memo::new(move |_| table.with(|table| table.files > 0));
-    let body = move || match (is_empty.get(), is_ready.get()) {
-        (false, _) => view! { <Schools table/> }.into_any(),
-        (true, true) => view! { <Nothing has_files=has_files.get()/> }.into_any(),
-        (true, false) => ().into_any(),
+pub(super) fn view(state: &AppState) -> Element {
+    let lang = state.lang;
+    let overview = &state.overview;
+    let schools = &overview.table.schools;
+    let has_files = overview.table.files > 0;
+    let lead = if overview.example { words::EXAMPLE_LEAD } else { words::LEAD };
+    let head = header()
+        .class("stack")
+        .attr("data-space", "tight")
+        .child(h1().attr("tabindex", "-1").text(&common::OVERVIEW, lang))
+        .child(p().child(lead.get(lang)));
+    let page = article()
+        .class("overview wide stack")
+        .attr("data-space", "wide")
+        .child(head)
+        .child((!overview.example).then(|| gather::gather(lang, overview)))
+        .child(status::progress(lang, overview.status))
+        .child((overview.status == Status::Failed).then(|| status::failed(lang)))
+        .child(verdicts::verdicts(lang, &overview.verdicts));
+    let page = if schools.is_empty() {
+        page.child((overview.status == Status::Ready).then(|| empty::nothing(lang, has_files)))
+    } else {
+        page.child(totals::totals(lang, overview))
+            .child(domains::domains(lang, schools))
+            .child(ambitions::ambitions(lang, schools))
     };
-    let lang = use_lang();
-    let lead = move || {
-        if is_example.get() { words::EXAMPLE_LEAD.get(lang) } else { words::LEAD.get(lang) }
-    };
-    let removable = move || !is_example.get() && has_files.get();
-    view! {
-        <article class="overview wide stack" data-space="wide">
-            <header class="stack" data-space="tight">
-                <h1 tabindex="-1">{t(common::OVERVIEW)}</h1>
-                <p>{lead}</p>
-            </header>
-            <Show when=move || !is_example.get()>
-                <Gather/>
-            </Show>
-            <Progress/>
-            <Verdicts/>
-            {body}
-            <Show when=removable>
-                <Remove/>
-            </Show>
-        </article>
-    }
-}
-
-/// The schools: how many, and both tables.
-#[component]
-fn Schools(
-    /// The overview as the worker last told.
-    table: Memo<Table>,
-) -> impl IntoView {
-    move || {
-        let table = table.get();
-        view! {
-            <Totals table=table.clone()/>
-            <Domains rows=table.schools.clone()/>
-            <Ambitions rows=table.schools/>
-        }
-    }
+    let removable = has_files && !overview.example;
+    page.child(removable.then(|| remove::remove(lang, state.asks_removal)))
 }

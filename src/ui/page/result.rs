@@ -20,96 +20,82 @@ mod viewed;
 use crate::app::AppState;
 use crate::app::route::Route;
 use crate::domain::school::School;
-use crate::ui::context::project;
-use crate::ui::words::{common, result as words, t};
-use ambition::AmbitionResult;
-use choice::Choice;
-use empty::NoForms;
-use help::Help;
-use leptos::prelude::*;
-use talent::TalentResult;
-use viewed::Viewed;
+use crate::domain::text::Lang;
+use crate::ui::html::{a, article, bdi, div, h1, header, nav, p, span};
+use crate::ui::node::Element;
+use crate::ui::words::{common, result as words};
 
 /// The result for a team.
-#[component]
-pub fn ResultPage() -> impl IntoView {
-    let ready = project(|state| state.ready || state.viewed.is_some());
-    let school = project(shown);
-    let name = Memo::new(move |_| school.with(|school| school.as_ref().map(name)));
-    let heading = move || match name.get() {
-        Some(name) => view! { <Whose name/> }.into_any(),
-        None => t(common::RESULT).into_any(),
+pub(super) fn view(state: &AppState) -> Element {
+    let lang = state.lang;
+    let results = state.results();
+    let place = state.shown_result(&results);
+    let school = results.get(place);
+    let body = match school {
+        _ if !state.ready && state.viewed.is_none() => vec![p().text(&common::LOADING, lang)],
+        None => empty::no_forms(lang),
+        Some(school) => school_result(state, school),
     };
-    let body = move || match (ready.get(), school.get()) {
-        (false, _) => view! { <p>{t(common::LOADING)}</p> }.into_any(),
-        (true, None) => view! { <NoForms/> }.into_any(),
-        (true, Some(school)) => view! { <SchoolResult school/> }.into_any(),
-    };
-    view! {
-        <article class="result stack" data-space="wide">
-            <Viewed/>
-            <header class="stack" data-space="tight">
-                <h1 tabindex="-1">{heading}</h1>
-                <Choice/>
-            </header>
-            {body}
-        </article>
-    }
+    article()
+        .class("result stack")
+        .attr("data-space", "wide")
+        .child(viewed::viewed(state))
+        .child(
+            header()
+                .class("stack")
+                .attr("data-space", "tight")
+                .child(heading(lang, school))
+                .child(choice::choice(lang, &results, place)),
+        )
+        .child(body)
 }
 
 /// The heading, with whose result it is.
-#[component]
-fn Whose(
-    /// What the school is called; empty when nobody said.
-    name: String,
-) -> impl IntoView {
-    let name = if name.is_empty() { t(words::NAMELESS).to_owned() } else { name };
-    view! {
-        <span class="kicker">{t(common::RESULT)}</span>
-        " "
-        <bdi>{name}</bdi>
+fn heading(lang: Lang, school: Option<&School>) -> Element {
+    let heading = h1().attr("tabindex", "-1");
+    match school {
+        None => heading.text(&common::RESULT, lang),
+        Some(school) => heading
+            .child(span().class("kicker").text(&common::RESULT, lang))
+            .child(" ")
+            .child(bdi().child(name(lang, school))),
     }
 }
 
-/// The school whose result is shown.
-fn shown(state: &AppState) -> Option<School> {
-    let mut schools = state.results();
-    let place = state.shown_result(&schools);
-    (place < schools.len()).then(|| schools.swap_remove(place))
-}
-
-/// What a school is called; empty when nobody said.
-fn name(school: &School) -> String {
-    school.organisation.as_ref().map(|known| known.name.clone()).unwrap_or_default()
+/// What a school is called, or that nobody said.
+fn name(lang: Lang, school: &School) -> String {
+    match &school.organisation {
+        Some(known) if !known.name.is_empty() => known.name.clone(),
+        _ => words::NAMELESS.get(lang).to_owned(),
+    }
 }
 
 /// Both scans of one school.
-#[component]
-fn SchoolResult(
-    /// The school.
-    school: School,
-) -> impl IntoView {
-    let is_own = project(|state| state.viewed.is_none());
-    let talent =
-        (!school.talent.is_empty()).then(|| view! { <TalentResult school=school.clone()/> });
-    let ambition =
-        (!school.ambition.is_empty()).then(|| view! { <AmbitionResult school=school.clone()/> });
-    let save = move || {
-        let to = Route::Save.to_string();
-        is_own
-            .get()
-            .then(|| view! { <a class="button" data-state="first" href=to>{t(words::SAVE)}</a> })
-    };
-    view! {
-        <div class="stack" data-space="tight">
-            <p class="soft">{t(words::OWN_JUDGEMENT)}</p>
-            <Help/>
-        </div>
-        {talent}
-        {ambition}
-        <nav class="cluster" aria-label=t(words::GO_ON)>
-            {save}
-            <a class="button" href=Route::Forms.to_string()>{t(common::FORMS)}</a>
-        </nav>
+fn school_result(state: &AppState, school: &School) -> Vec<Element> {
+    let lang = state.lang;
+    let intro = div()
+        .class("stack")
+        .attr("data-space", "tight")
+        .child(p().class("soft").text(&words::OWN_JUDGEMENT, lang))
+        .child(help::help(lang));
+    let save = state
+        .viewed
+        .is_none()
+        .then(|| a().class("button").state("first").href(Route::Save).text(&words::SAVE, lang));
+    let ways = nav()
+        .class("cluster")
+        .attr("aria-label", words::GO_ON.get(lang))
+        .child(save)
+        .child(a().class("button").href(Route::Forms).text(&common::FORMS, lang));
+    let mut parts = vec![intro];
+    // What is unfolded for one school is not unfolded for the next.
+    let key = school.id.map(|id| id.to_string()).unwrap_or_default();
+    if !school.talent.is_empty() {
+        parts.push(talent::talent(lang, school).key(key.clone()));
     }
+    if !school.ambition.is_empty() {
+        parts.push(ambition::ambition(lang, school).key(key));
+    }
+    parts.push(ways);
+    parts
 }

@@ -8,89 +8,60 @@ mod offered;
 mod option;
 mod reader;
 mod school;
-mod school_name;
 
 use crate::app::AppState;
 use crate::app::route::{Place, Route};
 use crate::app::screen::save::Reader;
+use crate::domain::handover::Preview;
 use crate::domain::instrument::{InstrumentId, instrument};
-use crate::ui::context::{project, use_lang};
-use crate::ui::words::{common, save as words, t};
-use contents::Contents;
-use examples::Examples;
-use hand_out::HandOut;
-use leptos::prelude::*;
-use reader::ReaderChoice;
-use school::SchoolChoice;
-
-/// How far the page is.
-#[derive(Clone, Copy, PartialEq)]
-enum Stage {
-    /// What is stored on this device is still being read.
-    Loading,
-    /// There is nothing to save.
-    Empty,
-    /// There is something to save.
-    Filled,
-}
+use crate::domain::text::Lang;
+use crate::ui::html::{a, div, h1, p};
+use crate::ui::node::Element;
+use crate::ui::words::{common, save as words};
 
 /// Saving a file.
-#[component]
-pub fn SavePage() -> impl IntoView {
-    let stage = project(stage);
-    let body = move || match stage.get() {
-        Stage::Loading => view! { <p>{t(common::LOADING)}</p> }.into_any(),
-        Stage::Empty => view! { <Nothing/> }.into_any(),
-        Stage::Filled => view! { <Steps/> }.into_any(),
-    };
-    view! {
-        <div class="save stack" data-space="wide">
-            <div class="stack">
-                <h1 tabindex="-1">{t(words::TITLE)}</h1>
-                <p>{t(words::LEAD)}</p>
-            </div>
-            {body}
-        </div>
-    }
-}
-
-fn stage(state: &AppState) -> Stage {
-    match (state.ready, state.listed().is_empty()) {
-        (false, _) => Stage::Loading,
-        (true, true) => Stage::Empty,
-        (true, false) => Stage::Filled,
+pub(super) fn view(state: &AppState) -> Element {
+    let lang = state.lang;
+    let hello = div()
+        .class("stack")
+        .child(h1().attr("tabindex", "-1").text(&words::TITLE, lang))
+        .child(p().text(&words::LEAD, lang));
+    let page = div().class("save stack").attr("data-space", "wide").child(hello);
+    if !state.ready {
+        page.child(p().text(&common::LOADING, lang))
+    } else if state.listed().is_empty() {
+        page.child(nothing(lang))
+    } else {
+        steps(state, page)
     }
 }
 
 /// There is nothing to save yet: the ways to begin.
-#[component]
-fn Nothing() -> impl IntoView {
-    let lang = use_lang();
+fn nothing(lang: Lang) -> Element {
     let scans = InstrumentId::ALL.map(|id| {
-        let href = Route::Fill(id, Place::Last).to_string();
-        view! { <a class="button" href=href>{instrument(id).title.get(lang)}</a> }
+        let scan = a().class("button").href(Route::Fill(id, Place::Last));
+        scan.child(instrument(id).title.get(lang))
     });
-    view! {
-        <div class="card">
-            <p>{t(words::EMPTY)}</p>
-            <div class="cluster">{scans.collect_view()}</div>
-        </div>
-    }
+    div()
+        .class("card")
+        .child(p().text(&words::EMPTY, lang))
+        .child(div().class("cluster").children(scans))
 }
 
 /// The steps from 'for whom' to the file.
-#[component]
-fn Steps() -> impl IntoView {
-    let to_coordinator = project(|state| state.handover.reader == Reader::Coordinator);
-    view! {
-        <ReaderChoice/>
-        <Show when=move || to_coordinator.get()>
-            <SchoolChoice/>
-        </Show>
-        <Contents/>
-        <Show when=move || to_coordinator.get()>
-            <Examples/>
-        </Show>
-        <HandOut/>
-    }
+fn steps(state: &AppState, page: Element) -> Element {
+    let to_coordinator = state.handover.reader == Reader::Coordinator;
+    let preview = preview(state);
+    let preview = preview.as_ref();
+    page.child(reader::reader(state))
+        .child(to_coordinator.then(|| school::school(state)))
+        .child(preview.map(|preview| contents::contents(state, preview)))
+        .child(preview.filter(|_| to_coordinator).and_then(|held| examples::examples(state, held)))
+        .child(hand_out::hand_out(state, preview))
+}
+
+/// What the file would hold; `None` when a coordinator's file has no name of a school yet.
+fn preview(state: &AppState) -> Option<Preview> {
+    let ours = state.handover.reader == Reader::Ourselves;
+    (ours || school::name(state).is_some()).then(|| state.preview())?
 }

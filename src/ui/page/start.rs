@@ -6,73 +6,61 @@ use crate::app::screen::files;
 use crate::app::screen::forms::Listed;
 use crate::app::{AppState, Event};
 use crate::domain::instrument::{InstrumentId, instrument};
-use crate::ui::context::{project, use_dispatch, use_lang};
-use crate::ui::format;
-use crate::ui::part::Emblem;
-use crate::ui::words::{start as words, t};
-use leptos::prelude::*;
+use crate::domain::text::Lang;
+use crate::ui::html::{a, button, div, h1, h2, nav, p, section};
+use crate::ui::node::Element;
+use crate::ui::words::start as words;
+use crate::ui::{format, part};
 
 /// The start.
-#[component]
-pub fn StartPage() -> impl IntoView {
-    let unfinished = project(AppState::unfinished);
-    let dispatch = use_dispatch();
-    let pick = move |_| dispatch.send(Event::Files(files::Event::Pick(Purpose::Any)));
-    let example = move |_| dispatch.send(Event::ShowExample(true));
-    view! {
-        <div class="start">
-            {move || unfinished.get().into_iter().map(|form| view! { <Resume form/> }).collect_view()}
-            <div class="hello">
-                <div class="stack">
-                    <h1 tabindex="-1">{t(words::TITLE)}</h1>
-                    <p>{t(words::LEAD)}</p>
-                </div>
-                <Emblem/>
-            </div>
-            <div class="grid">
-                {InstrumentId::ALL.into_iter().map(|id| view! { <Scan id/> }).collect_view()}
-            </div>
-            <nav class="others" aria-label=t(words::OTHER_WAYS)>
-                <button class="quiet" on:click=pick>{t(words::HAVE_FILE)}</button>
-                <a class="button quiet" href=Route::Overview.to_string()>{t(words::COLLECT)}</a>
-                <button class="quiet" on:click=example>{t(words::SEE_EXAMPLE)}</button>
-            </nav>
-        </div>
-    }
+pub(super) fn view(state: &AppState) -> Element {
+    let lang = state.lang;
+    let pick = Event::Files(files::Event::Pick(Purpose::Any));
+    let hello = div()
+        .class("stack")
+        .child(h1().attr("tabindex", "-1").text(&words::TITLE, lang))
+        .child(p().text(&words::LEAD, lang));
+    let others = nav()
+        .class("others")
+        .attr("aria-label", words::OTHER_WAYS.get(lang))
+        .child(button().class("quiet").on_click(pick).text(&words::HAVE_FILE, lang))
+        .child(a().class("button quiet").href(Route::Overview).text(&words::COLLECT, lang))
+        .child(
+            button()
+                .class("quiet")
+                .on_click(Event::ShowExample(true))
+                .text(&words::SEE_EXAMPLE, lang),
+        );
+    div()
+        .class("start")
+        .children(state.unfinished().iter().map(|form| resume(lang, form)))
+        .child(div().class("hello").child(hello).child(part::emblem()))
+        .child(div().class("grid").children(InstrumentId::ALL.map(|id| scan(lang, id))))
+        .child(others)
 }
 
 /// One line to go on with what is unfinished.
-#[component]
-fn Resume(
-    /// The form.
-    form: Listed,
-) -> impl IntoView {
-    let lang = use_lang();
+fn resume(lang: Lang, form: &Listed) -> Element {
     let scan = instrument(form.instrument).title.get(lang);
     let line = words::unfinished(lang, scan, form.progress, &format::date(lang, form.started_on));
-    let to = Route::Fill(form.instrument, Place::Last);
-    view! {
-        <section class="card resume apart">
-            <p>{line}</p>
-            <a class="button" data-state="first" href=to.to_string()>{t(words::GO_ON)}</a>
-        </section>
-    }
+    let go_on = a().class("button").state("first").href(Route::Fill(form.instrument, Place::Last));
+    section()
+        .class("card resume apart")
+        .child(p().child(line))
+        .child(go_on.text(&words::GO_ON, lang))
 }
 
 /// The invitation to a scan.
-#[component]
-fn Scan(
-    /// Which scan.
-    id: InstrumentId,
-) -> impl IntoView {
-    let scan = instrument(id);
-    let begin = Route::Fill(id, Place::Last).to_string();
-    view! {
-        <section class="card scan">
-            <h2>{scan.title.get(use_lang())}</h2>
-            <p class="question">{t(words::question(id))}</p>
-            <p class="soft">{t(words::size(id))}</p>
-            <a class="button" data-state="first" data-scan=id.name() href=begin>{t(words::BEGIN)}</a>
-        </section>
-    }
+fn scan(lang: Lang, id: InstrumentId) -> Element {
+    let begin = a()
+        .class("button")
+        .state("first")
+        .attr("data-scan", id.name())
+        .href(Route::Fill(id, Place::Last));
+    section()
+        .class("card scan")
+        .child(h2().child(instrument(id).title.get(lang)))
+        .child(p().class("question").child(words::question(id).get(lang)))
+        .child(p().class("soft").child(words::size(id).get(lang)))
+        .child(begin.text(&words::BEGIN, lang))
 }

@@ -1,22 +1,19 @@
 //! The last file that is certain to have been kept, and what changed since.
 
-use crate::ui::context::{project, use_lang};
-use crate::ui::words::{save as words, t};
-use leptos::prelude::*;
+use crate::app::AppState;
+use crate::ui::html::p;
+use crate::ui::node::Element;
+use crate::ui::words::save as words;
 
 /// Says which file was kept last, and how many forms changed since.
-#[component]
-pub fn KeptFile() -> impl IntoView {
-    let lang = use_lang();
-    let kept = project(|state| {
-        let file = state.keeping.kept.as_ref()?;
-        Some((file.name.clone(), file.on, state.changed_since_kept()))
-    });
-    let text = move || match kept.get() {
-        None => t(words::NEVER_KEPT).to_owned(),
-        Some((name, on, changed)) => {
-            format!("{} {}", words::kept(lang, &name, on), words::changed(lang, changed))
+pub(crate) fn kept_file(state: &AppState) -> Element {
+    let lang = state.lang;
+    let text = match &state.keeping.kept {
+        None => words::NEVER_KEPT.get(lang).to_owned(),
+        Some(file) => {
+            let changed = words::changed(lang, state.changed_since_kept());
+            format!("{} {changed}", words::kept(lang, &file.name, file.on))
         }
     };
-    view! { <p id="kept-file" tabindex="-1">{text}</p> }
+    p().id("kept-file").attr("tabindex", "-1").child(text)
 }

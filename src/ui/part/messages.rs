@@ -1,38 +1,26 @@
 //! Messages to the person: spoken when they appear, there until they are read.
 
-use crate::app::Event;
 use crate::app::screen::forms;
 use crate::app::state::Notice;
-use crate::ui::context::{project, use_dispatch, use_lang};
-use crate::ui::words::{common as words, reasons, t};
-use leptos::prelude::*;
+use crate::app::{AppState, Event};
+use crate::domain::text::Lang;
+use crate::ui::html::{button, div, p};
+use crate::ui::node::Element;
+use crate::ui::words::{common as words, reasons};
 
 /// The messages, newest last.
-#[component]
-pub fn Messages() -> impl IntoView {
-    let notices = project(|state| state.notices.clone());
-    view! {
-        <div class="messages" role="status" aria-label=t(words::MESSAGES)>
-            {move || {
-                notices.get().into_iter().enumerate().map(|(place, notice)| view! { <Message place notice/> }).collect_view()
-            }}
-        </div>
-    }
+pub(crate) fn messages(state: &AppState) -> Element {
+    let messages = state.notices.iter().enumerate();
+    div()
+        .class("messages")
+        .attr("role", "status")
+        .attr("aria-label", words::MESSAGES.get(state.lang))
+        .children(messages.map(|(place, notice)| message(state.lang, place, notice)))
 }
 
-#[component]
-fn Message(
-    /// Its place in the list.
-    place: usize,
-    /// What it says.
-    notice: Notice,
-) -> impl IntoView {
-    let dispatch = use_dispatch();
-    let undo = matches!(notice, Notice::FormWithdrawn { .. }).then(|| {
-        view! {
-            <button on:click=move |_| dispatch.send(Event::Forms(forms::Event::Undo))>{t(words::UNDO)}</button>
-        }
-    });
+fn message(lang: Lang, place: usize, notice: &Notice) -> Element {
+    let undo = matches!(notice, Notice::FormWithdrawn { .. })
+        .then(|| button().on_click(Event::Forms(forms::Event::Undo)).text(&words::UNDO, lang));
     let kind = match notice {
         Notice::FileRefused { .. }
         | Notice::FileUnsound
@@ -40,11 +28,11 @@ fn Message(
         | Notice::PutAside { .. } => "trouble",
         _ => "word",
     };
-    view! {
-        <div class="message" data-state=kind>
-            <p>{reasons::notice(use_lang(), &notice)}</p>
-            {undo}
-            <button class="quiet" on:click=move |_| dispatch.send(Event::Dismiss(place))>{t(words::CLOSE)}</button>
-        </div>
-    }
+    let close = button().class("quiet").on_click(Event::Dismiss(place));
+    div()
+        .class("message")
+        .state(kind)
+        .child(p().child(reasons::notice(lang, notice)))
+        .child(undo)
+        .child(close.text(&words::CLOSE, lang))
 }

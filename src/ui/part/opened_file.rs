@@ -1,68 +1,42 @@
 //! A file was opened: what to do with it?
 
-use crate::app::Event;
 use crate::app::screen::files;
+use crate::app::{AppState, Event};
 use crate::domain::exchange::FileKind;
-use crate::ui::context::{project, use_dispatch, use_lang};
 use crate::ui::format;
-use crate::ui::words::{common as words, t};
-use crate::web;
-use leptos::prelude::*;
-
-/// What the card says of the file.
-#[derive(Clone, PartialEq)]
-struct Summary {
-    name: String,
-    organisations: Vec<String>,
-    responses: u32,
-    kind: Option<FileKind>,
-}
+use crate::ui::html::{button, div, h2, p, section};
+use crate::ui::node::Element;
+use crate::ui::words::{Text, common as words};
 
 /// Asks what to do with an opened file. Nothing of it is taken before the answer.
-#[component]
-pub fn OpenedFile() -> impl IntoView {
-    let opened = project(|state| {
-        state.opened.as_ref().map(|opened| Summary {
-            name: opened.file.name.clone(),
-            organisations: opened
-                .read
-                .versions
-                .iter()
-                .filter_map(|version| Some(version.organisation()?.name.clone()))
-                .collect(),
-            responses: opened.read.header.responses,
-            kind: opened.read.header.kind,
-        })
-    });
-    move || opened.get().map(|summary| view! { <Question summary/> })
-}
-
-#[component]
-fn Question(
-    /// What to say of the file.
-    summary: Summary,
-) -> impl IntoView {
-    let lang = use_lang();
-    let dispatch = use_dispatch();
-    let send = move |event: files::Event| move |_| dispatch.send(Event::Files(event.clone()));
-    let names: Vec<&str> = summary.organisations.iter().map(String::as_str).collect();
-    let holds = words::file_holds(lang, &format::list(lang, &names), summary.responses);
-    let go_on_first = matches!(summary.kind, Some(FileKind::Personal | FileKind::Rescue));
-    web::page::focus_later("opened-file");
-    view! {
-        <section class="card ask" aria-labelledby="opened-file">
-            <h2 id="opened-file" tabindex="-1">{words::file_opened(lang, &summary.name)}</h2>
-            <p>{holds}</p>
-            <div class="cluster">
-                <button data-state=go_on_first.then_some("first") on:click=send(files::Event::GoOn)>
-                    {t(words::GO_ON_FILLING)}
-                </button>
-                <button on:click=send(files::Event::SeeResult)>{t(words::SEE_RESULT)}</button>
-                <button data-state=(!go_on_first).then_some("first") on:click=send(files::Event::AddToOverview)>
-                    {t(words::ADD_TO_OVERVIEW)}
-                </button>
-                <button class="quiet" on:click=send(files::Event::Leave)>{t(words::CANCEL)}</button>
-            </div>
-        </section>
-    }
+pub(crate) fn opened_file(state: &AppState) -> Option<Element> {
+    let lang = state.lang;
+    let opened = state.opened.as_ref()?;
+    let header = &opened.read.header;
+    let organisations = opened.read.versions.iter().filter_map(|version| version.organisation());
+    let names: Vec<&str> = organisations.map(|known| known.name.as_str()).collect();
+    let holds = words::file_holds(lang, &format::list(lang, &names), header.responses);
+    let go_on_first = matches!(header.kind, Some(FileKind::Personal | FileKind::Rescue));
+    let choice = |event, text: Text| button().on_click(Event::Files(event)).child(text.get(lang));
+    let go_on = choice(files::Event::GoOn, words::GO_ON_FILLING);
+    let add = choice(files::Event::AddToOverview, words::ADD_TO_OVERVIEW);
+    Some(
+        section()
+            .class("card ask")
+            .attr("aria-labelledby", "opened-file")
+            .child(
+                h2().id("opened-file")
+                    .attr("tabindex", "-1")
+                    .child(words::file_opened(lang, &opened.file.name)),
+            )
+            .child(p().child(holds))
+            .child(
+                div()
+                    .class("cluster")
+                    .child(go_on.state(go_on_first.then_some("first")))
+                    .child(choice(files::Event::SeeResult, words::SEE_RESULT))
+                    .child(add.state((!go_on_first).then_some("first")))
+                    .child(choice(files::Event::Leave, words::CANCEL).class("quiet")),
+            ),
+    )
 }

@@ -1,43 +1,34 @@
 //! The one quiet line that says what is saved. It says 'saved' only when the database did.
 
+use crate::app::AppState;
 use crate::app::keep::Saving;
 use crate::app::route::Route;
-use crate::ui::context::{project, use_lang};
-use crate::ui::words::{common as words, reasons, t};
-use leptos::prelude::*;
+use crate::ui::html::{a, div, span};
+use crate::ui::node::Element;
+use crate::ui::words::{common as words, reasons};
 
 /// The save line, in one place on every page.
-#[component]
-pub fn SaveLine() -> impl IntoView {
-    let lang = use_lang();
-    let saving = project(|state| state.keeping.saving.clone());
-    let line = move || match saving.get() {
-        Saving::Nothing => String::new(),
-        Saving::Busy => words::SAVING.get(lang).to_owned(),
-        Saving::Saved(moment) => words::saved(lang, moment),
-        Saving::Failed(trouble) => reasons::not_saved(lang, trouble),
+pub(crate) fn save_line(state: &AppState) -> Element {
+    let lang = state.lang;
+    let saving = &state.keeping.saving;
+    let (kind, line) = match saving {
+        Saving::Nothing => ("nothing", String::new()),
+        Saving::Busy => ("busy", words::SAVING.get(lang).to_owned()),
+        Saving::Saved(moment) => ("saved", words::saved(lang, *moment)),
+        Saving::Failed(trouble) => ("failed", reasons::not_saved(lang, *trouble)),
     };
-    let kind = move || match saving.get() {
-        Saving::Nothing => "nothing",
-        Saving::Busy => "busy",
-        Saving::Saved(_) => "saved",
-        Saving::Failed(_) => "failed",
-    };
-    let is_failed = Memo::new(move |_| matches!(saving.get(), Saving::Failed(_)));
     // Spoken only when it turns, not at every answer.
-    let spoken = Memo::new(move |spoken: Option<&&'static str>| match saving.get() {
-        Saving::Nothing => "",
-        Saving::Busy => spoken.copied().unwrap_or_default(),
-        Saving::Saved(_) => words::SAVED.get(lang),
+    let spoken = match saving {
         Saving::Failed(_) => words::NOT_SAVED.get(lang),
-    });
-    view! {
-        <div class="save-line" data-state=kind>
-            <span id="save-line">{line}</span>
-            <Show when=move || is_failed.get()>
-                <a class="button" href=Route::Save.to_string()>{t(words::SAVE_AS_FILE)}</a>
-            </Show>
-            <span class="visually-hidden" role="status">{move || spoken.get()}</span>
-        </div>
-    }
+        Saving::Saved(_) => words::SAVED.get(lang),
+        Saving::Busy if !state.keeping.confirmed.is_empty() => words::SAVED.get(lang),
+        Saving::Busy | Saving::Nothing => "",
+    };
+    let save = a().class("button").href(Route::Save).text(&words::SAVE_AS_FILE, lang);
+    div()
+        .class("save-line")
+        .state(kind)
+        .child(span().id("save-line").child(line))
+        .child((kind == "failed").then_some(save))
+        .child(span().class("visually-hidden").attr("role", "status").child(spoken))
 }

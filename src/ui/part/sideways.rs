@@ -1,18 +1,14 @@
 //! Room for a table that is wider than the screen: it moves sideways, the page does not.
 
-use leptos::prelude::*;
+use crate::ui::html::div;
+use crate::ui::node::Element;
 
-/// A region that scrolls by touch, mouse and keyboard.
-#[component]
-pub fn Sideways(
-    /// What the region is called, for who cannot see it.
-    label: &'static str,
-    /// The table.
-    children: Children,
-) -> impl IntoView {
-    view! {
-        <div class="sideways" role="region" tabindex="0" aria-label=label>
-            {children()}
-        </div>
-    }
+/// A region that scrolls by touch, mouse and keyboard. The label is for who cannot see it.
+pub(crate) fn sideways(label: &'static str, table: Element) -> Element {
+    div()
+        .class("sideways")
+        .attr("role", "region")
+        .attr("tabindex", "0")
+        .attr("aria-label", label)
+        .child(table)
 }

@@ -40,11 +40,6 @@ pub const WHICH_SCHOOL_SAYS: Text = Text(
 pub const SCHOOL_NAME: Text = Text("Naam van de school", "Name of the school");
 pub const USE_NAME: Text = Text("Deze naam gebruiken", "Use this name");
 pub const NAMELESS: Text = Text("School zonder naam", "School without a name");
-pub const NAME_IN_FORM: Text = Text(
-    "Er is nog geen school genoemd. Open je formulier, en noem de school op de laatste pagina.",
-    "No school has been named yet. Open your form, and name the school on its last page.",
-);
-pub const TO_FORMS: Text = Text("Naar de formulieren", "To the forms");
 
 pub const CONTENTS: Text = Text("Wat komt er in het bestand?", "What will be in the file?");
 pub const GOES: Text = Text("Dit gaat mee", "This goes along");

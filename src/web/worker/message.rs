@@ -1,8 +1,8 @@
 //! What page and worker say to each other.
 //!
 //! A request is an array: what is asked, then what belongs to it; of files name and bytes in turn,
-//! and the bytes are moved, not copied. An answer is an array too: the build, then the reply as
-//! JSON; the build alone says that the worker is ready.
+//! and the bytes are moved, not copied. An answer is an array too: the build, then the bytes of the
+//! reply; the build alone says that the worker is ready.
 
 use crate::app::overview::{Incoming, Reply, Request};
 use js_sys::{Array, Uint8Array};
@@ -98,9 +98,9 @@ pub(super) fn ready() -> Array {
 
 /// The message of a worker that answers.
 pub(super) fn answer(reply: &Reply) -> Array {
-    // A reply holds no value that JSON cannot.
-    let json = serde_json::to_string(reply).unwrap_or_default();
-    Array::of2(&BUILD.into(), &json.into())
+    // Refused only for what has no length known beforehand, and that a reply does not hold.
+    let bytes = postcard::to_allocvec(reply).unwrap_or_default();
+    Array::of2(&BUILD.into(), &Uint8Array::from(bytes.as_slice()))
 }
 
 /// What the page heard.
@@ -109,8 +109,10 @@ pub(super) fn hear(data: &JsValue) -> Heard {
     if data.get(0).as_string().as_deref() != Some(BUILD) {
         return Heard::OtherBuild;
     }
-    match data.get(1).as_string() {
+    match data.get(1).dyn_ref::<Uint8Array>() {
         None => Heard::Ready,
-        Some(json) => serde_json::from_str(&json).map_or(Heard::OtherBuild, Heard::Reply),
+        Some(bytes) => {
+            postcard::from_bytes(&bytes.to_vec()).map_or(Heard::OtherBuild, Heard::Reply)
+        }
     }
 }

@@ -4,12 +4,12 @@ use super::desk::Desk;
 use super::message;
 use crate::app::overview::{Reply, Request};
 use crate::web::database::database;
+use crate::web::wait::spawn;
 use crate::web::{halt, panic};
 use futures_channel::mpsc;
 use js_sys::Array;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::spawn_local;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent, console};
 
 /// Answers what the page asks, for as long as the worker lives.
@@ -25,7 +25,7 @@ pub fn serve() {
     });
     scope.set_onmessage(Some(heard.into_js_value().unchecked_ref()));
     post(&scope, &message::ready());
-    spawn_local(async move {
+    spawn(async move {
         let mut desk = Desk::new(database());
         while let Ok(request) = requests.recv().await {
             desk.answer(request, &|reply| post(&scope, &message::answer(&reply))).await;

@@ -1,14 +1,14 @@
 //! Format 1 of an organisation.
 
-use super::{Invalid, Map, optional, owned_text, put, put_some, small_number, text, word};
+use super::{Invalid, Map, number_at, put_number, put_some, put_text, text_at, word};
 use crate::domain::organisation::{Organisation, OrganisationType};
 
 pub(super) fn write(organisation: &Organisation) -> Map {
     let Organisation { r#type, name, brin, location, board, sector, postcode, place, team_size } =
         organisation;
     let mut map = Map::new();
-    put(&mut map, "type", r#type.name());
-    put(&mut map, "name", name.clone());
+    put_text(&mut map, "type", r#type.name());
+    put_text(&mut map, "name", name);
     for (field, value) in [
         ("brin", brin),
         ("location", location),
@@ -19,7 +19,7 @@ pub(super) fn write(organisation: &Organisation) -> Map {
     ] {
         put_some(&mut map, field, value.clone());
     }
-    put_some(&mut map, "team_size", *team_size);
+    put_number(&mut map, "team_size", *team_size);
     map
 }
 
@@ -28,15 +28,19 @@ pub(super) fn read(map: &Map) -> Result<Option<Organisation>, Invalid> {
     let Some(r#type) = word(map, "type", OrganisationType::named)? else {
         return Ok(None);
     };
-    Ok(Some(Organisation {
-        r#type,
-        name: text(map, "name").ok_or(Invalid("name"))?.to_owned(),
-        brin: optional(map, "brin", owned_text)?,
-        location: optional(map, "location", owned_text)?,
-        board: optional(map, "board", owned_text)?,
-        sector: optional(map, "sector", owned_text)?,
-        postcode: optional(map, "postcode", owned_text)?,
-        place: optional(map, "place", owned_text)?,
-        team_size: optional(map, "team_size", small_number)?,
-    }))
+    let name = text_at(map, "name")?.ok_or(Invalid("name"))?;
+    let mut organisation = Organisation { r#type, name, ..Organisation::default() };
+    let fields = [
+        ("brin", &mut organisation.brin),
+        ("location", &mut organisation.location),
+        ("board", &mut organisation.board),
+        ("sector", &mut organisation.sector),
+        ("postcode", &mut organisation.postcode),
+        ("place", &mut organisation.place),
+    ];
+    for (name, field) in fields {
+        *field = text_at(map, name)?;
+    }
+    organisation.team_size = number_at(map, "team_size")?;
+    Ok(Some(organisation))
 }

@@ -1,23 +1,23 @@
 //! Format 1 of a form.
 
 use super::{
-    Invalid, Json, Map, optional, owned_text, put, put_some, record_id, small_number, word,
+    Invalid, Json, Map, date_at, number_at, optional, owned_text, put, put_number, put_some,
+    put_text, record_at, text_at, word,
 };
-use crate::domain::instrument::{InstrumentId, Scale};
+use crate::domain::instrument::{InstrumentId, Scale, instrument};
+use crate::domain::ordered::VecMap;
 use crate::domain::response::{Response, Role, Series, Via};
-use crate::domain::time::Date;
-use std::collections::BTreeMap;
 
 pub(super) fn write(response: &Response) -> Map {
     let mut map = Map::new();
-    put(&mut map, "instrument", response.instrument.name());
+    put_text(&mut map, "instrument", response.instrument.name());
     put(&mut map, "instrument_version", response.instrument_version);
     put_some(&mut map, "organisation", response.organisation.map(|id| id.to_string()));
     put_some(&mut map, "round", response.round.map(|id| id.to_string()));
-    put(&mut map, "series", response.series.name());
-    put_some(&mut map, "people", response.people);
-    put_some(&mut map, "role", response.role.map(Role::name));
-    put(&mut map, "via", response.via.name());
+    put_text(&mut map, "series", response.series.name());
+    put_number(&mut map, "people", response.people);
+    put_some(&mut map, "role", response.role.map(|role| role.name().to_owned()));
+    put_text(&mut map, "via", response.via.name());
     put(&mut map, "started_on", response.started_on.to_string());
     put_some(&mut map, "finished_on", response.finished_on.map(|date| date.to_string()));
     put(&mut map, "answers", answers(response));
@@ -43,7 +43,7 @@ fn answers(response: &Response) -> Map {
         match response.instrument {
             InstrumentId::Talentscan => put(&mut map, statement, rating),
             InstrumentId::AmbitionScale => {
-                let both = map.entry(statement.clone()).or_insert_with(|| Map::new().into());
+                let both = map.or_insert_with(statement.clone(), || Map::new().into());
                 if let Json::Map(both) = both {
                     put(both, scale.name(), rating);
                 }
@@ -55,43 +55,37 @@ fn answers(response: &Response) -> Map {
 
 /// The form; `None` when its instrument, its series or the way it came in is one of a newer app.
 pub(super) fn read(map: &Map) -> Result<Option<Response>, Invalid> {
-    let Some(instrument) = word(map, "instrument", InstrumentId::named)? else {
+    let Some(asked) = word(map, "instrument", InstrumentId::named)? else {
         return Ok(None);
     };
     let (series, via) = (word(map, "series", Series::named)?, word(map, "via", Via::named)?);
     let (Some(series), Some(via)) = (series, via) else {
         return Ok(None);
     };
-    let date = |value: &Json| value.as_text().and_then(Date::parse);
-    Ok(Some(Response {
-        instrument,
-        instrument_version: optional(map, "instrument_version", small_number)?
-            .ok_or(Invalid("instrument_version"))?,
-        organisation: optional(map, "organisation", record_id)?,
-        round: optional(map, "round", record_id)?,
-        series,
-        people: optional(map, "people", small_number)?,
-        role: optional(map, "role", Json::as_text)?.and_then(Role::named),
-        via,
-        started_on: optional(map, "started_on", date)?.ok_or(Invalid("started_on"))?,
-        finished_on: optional(map, "finished_on", date)?,
-        ratings: ratings(instrument, map.get("answers").and_then(Json::as_map))
-            .ok_or(Invalid("answers"))?,
-        unknown: optional(map, "unknown", |value| {
-            value.as_list()?.iter().map(owned_text).collect()
-        })?
-        .unwrap_or_default(),
-        examples: optional(map, "examples", texts)?.unwrap_or_default(),
-        own: optional(map, "own", owned_text)?,
-        beside_team: optional(map, "beside_team", Json::as_bool)?.unwrap_or_default(),
-    }))
+    let started_on = date_at(map, "started_on")?.ok_or(Invalid("started_on"))?;
+    let version = number_at(map, "instrument_version")?.ok_or(Invalid("instrument_version"))?;
+    let answers = map.get("answers").and_then(Json::as_map);
+    let mut form = Response::new(instrument(asked), started_on);
+    form.instrument_version = version;
+    form.organisation = record_at(map, "organisation")?;
+    form.round = record_at(map, "round")?;
+    form.series = series;
+    form.people = number_at(map, "people")?;
+    form.role = optional(map, "role", Json::as_text)?.and_then(Role::named);
+    form.via = via;
+    form.finished_on = date_at(map, "finished_on")?;
+    form.ratings = ratings(asked, answers).ok_or(Invalid("answers"))?;
+    form.unknown =
+        optional(map, "unknown", |value| value.as_list()?.iter().map(owned_text).collect())?
+            .unwrap_or_default();
+    form.examples = optional(map, "examples", texts)?.unwrap_or_default();
+    form.own = text_at(map, "own")?;
+    form.beside_team = optional(map, "beside_team", Json::as_bool)?.unwrap_or_default();
+    Ok(Some(form))
 }
 
-fn ratings(
-    instrument: InstrumentId,
-    answers: Option<&Map>,
-) -> Option<BTreeMap<(String, Scale), u8>> {
-    let mut ratings = BTreeMap::new();
+fn ratings(instrument: InstrumentId, answers: Option<&Map>) -> Option<VecMap<(String, Scale), u8>> {
+    let mut ratings = VecMap::new();
     let mut add = |statement: &str, scale: Scale, value: &Json| {
         let rating = u8::try_from(value.as_integer()?).ok()?;
         (1..=scale.highest()).contains(&rating).then(|| {
@@ -114,6 +108,6 @@ fn ratings(
     Some(ratings)
 }
 
-fn texts(value: &Json) -> Option<BTreeMap<String, String>> {
+fn texts(value: &Json) -> Option<VecMap<String, String>> {
     value.as_map()?.iter().map(|(name, text)| Some((name.clone(), owned_text(text)?))).collect()
 }

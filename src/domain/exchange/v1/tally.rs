@@ -1,24 +1,24 @@
 //! Format 1 of a tally.
 
 use super::{
-    Invalid, Json, Map, optional, owned_text, put, put_some, record_id, small_number, word,
+    Invalid, Json, Map, date_at, number_at, optional, owned_text, put, put_some, put_text,
+    record_at, record_id, small_number, word,
 };
 use crate::domain::figure::ambition::Pairs;
 use crate::domain::figure::counts::Counts;
 use crate::domain::figure::score::Score;
 use crate::domain::instrument::InstrumentId;
+use crate::domain::ordered::{VecMap, VecSet};
 use crate::domain::response::Series;
 use crate::domain::tally::{Aggregate, Tally};
-use crate::domain::time::Date;
-use std::collections::BTreeMap;
 
 pub(super) fn write(tally: &Tally) -> Map {
     let mut map = Map::new();
-    put(&mut map, "instrument", tally.instrument.name());
+    put_text(&mut map, "instrument", tally.instrument.name());
     put(&mut map, "instrument_version", tally.instrument_version);
     put_some(&mut map, "organisation", tally.organisation.map(|id| id.to_string()));
     put_some(&mut map, "round", tally.round.map(|id| id.to_string()));
-    put(&mut map, "series", tally.series.name());
+    put_text(&mut map, "series", tally.series.name());
     put(&mut map, "first_on", tally.first_on.to_string());
     put(&mut map, "last_on", tally.last_on.to_string());
     let covers: Json = tally.covers.iter().map(|id| id.to_string().into()).collect();
@@ -48,31 +48,33 @@ pub(super) fn read(map: &Map) -> Result<Option<Tally>, Invalid> {
     let Some(series) = word(map, "series", Series::named)? else {
         return Ok(None);
     };
-    let date = |value: &Json| value.as_text().and_then(Date::parse);
-    Ok(Some(Tally {
+    let version = number_at(map, "instrument_version")?.ok_or(Invalid("instrument_version"))?;
+    let forms = number_at(map, "forms")?.ok_or(Invalid("forms"))?;
+    let mut tally = Tally {
         instrument,
-        instrument_version: optional(map, "instrument_version", small_number)?
-            .ok_or(Invalid("instrument_version"))?,
-        organisation: optional(map, "organisation", record_id)?,
-        round: optional(map, "round", record_id)?,
+        instrument_version: version,
+        organisation: record_at(map, "organisation")?,
+        round: record_at(map, "round")?,
         series,
-        first_on: optional(map, "first_on", date)?.ok_or(Invalid("first_on"))?,
-        last_on: optional(map, "last_on", date)?.ok_or(Invalid("last_on"))?,
-        covers: optional(map, "covers", |value| value.as_list()?.iter().map(record_id).collect())?
-            .ok_or(Invalid("covers"))?,
-        counts: Aggregate {
-            forms: optional(map, "forms", small_number)?.ok_or(Invalid("forms"))?,
-            domains: named(map, "domains", read_score)?,
-            applies: named(map, "statements", |value| read_numbers(value).map(Counts::new))?,
-            pairs: named(map, "pairs", read_pairs)?,
-        },
-        examples: named(map, "examples", |value| {
-            value.as_list()?.iter().map(owned_text).collect()
-        })?,
-    }))
+        first_on: date_at(map, "first_on")?.ok_or(Invalid("first_on"))?,
+        last_on: date_at(map, "last_on")?.ok_or(Invalid("last_on"))?,
+        covers: VecSet::new(),
+        counts: Aggregate { forms, ..Aggregate::default() },
+        examples: VecMap::new(),
+    };
+    let covers = map.get("covers").and_then(Json::as_list);
+    tally.covers = covers
+        .and_then(|covers| covers.iter().map(record_id).collect())
+        .ok_or(Invalid("covers"))?;
+    tally.counts.domains = named(map, "domains", read_score)?;
+    tally.counts.applies = named(map, "statements", |value| read_numbers(value).map(Counts::new))?;
+    tally.counts.pairs = named(map, "pairs", read_pairs)?;
+    tally.examples =
+        named(map, "examples", |value| value.as_list()?.iter().map(owned_text).collect())?;
+    Ok(Some(tally))
 }
 
-fn by_name<T>(entries: &BTreeMap<String, T>, to_json: impl Fn(&T) -> Json) -> Map {
+fn by_name<T>(entries: &VecMap<String, T>, to_json: impl Fn(&T) -> Json) -> Map {
     entries.iter().map(|(name, entry)| (name.clone(), to_json(entry))).collect()
 }
 
@@ -80,7 +82,7 @@ fn named<T>(
     map: &Map,
     name: &'static str,
     from_json: impl Fn(&Json) -> Option<T>,
-) -> Result<BTreeMap<String, T>, Invalid> {
+) -> Result<VecMap<String, T>, Invalid> {
     optional(map, name, |value| {
         value.as_map()?.iter().map(|(id, entry)| Some((id.clone(), from_json(entry)?))).collect()
     })

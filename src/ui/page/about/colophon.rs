@@ -1,36 +1,21 @@
 //! Version, languages and licence.
 
-use crate::ui::context::project;
-use crate::ui::words::{about as words, t};
-use leptos::prelude::*;
+use super::section;
+use crate::app::AppState;
+use crate::ui::html::{dd, div, dl, dt};
+use crate::ui::node::Element;
+use crate::ui::words::about as words;
 
 /// Version, languages and licence.
-#[component]
-pub fn Colophon() -> impl IntoView {
-    let build = project(|state| state.build.clone());
-    let facts = [(words::LANGUAGES, words::LANGUAGE_LIST), (words::LICENCE, words::LICENCE_SAYS)];
-    let facts = facts.map(|(name, value)| {
-        view! {
-            <div>
-                <dt>{t(name)}</dt>
-                <dd>{t(value)}</dd>
-            </div>
-        }
-    });
-    view! {
-        <section class="stack" aria-labelledby="colophon">
-            <h2 id="colophon">{t(words::COLOPHON)}</h2>
-            <dl>
-                <div>
-                    <dt>{t(words::VERSION)}</dt>
-                    <dd>{env!("CARGO_PKG_VERSION")}</dd>
-                </div>
-                <div>
-                    <dt>{t(words::BUILD)}</dt>
-                    <dd>{move || build.get()}</dd>
-                </div>
-                {facts.collect_view()}
-            </dl>
-        </section>
-    }
+pub(super) fn colophon(state: &AppState) -> Element {
+    let lang = state.lang;
+    let facts = [
+        (words::VERSION, env!("CARGO_PKG_VERSION").to_owned()),
+        (words::BUILD, state.build.clone()),
+        (words::LANGUAGES, words::LANGUAGE_LIST.get(lang).to_owned()),
+        (words::LICENCE, words::LICENCE_SAYS.get(lang).to_owned()),
+    ];
+    let facts =
+        facts.map(|(name, value)| div().child(dt().child(name.get(lang))).child(dd().child(value)));
+    section(lang, "colophon", words::COLOPHON).child(dl().children(facts))
 }

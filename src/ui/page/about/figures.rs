@@ -1,22 +1,18 @@
 //! How the figures come about, a paragraph each.
 
+use super::section;
 use crate::domain::instrument::{ambition_scale, talentscan};
-use crate::ui::context::use_lang;
-use crate::ui::words::{about as words, t};
-use leptos::prelude::*;
+use crate::domain::text::Lang;
+use crate::ui::html::{h3, p};
+use crate::ui::node::Element;
+use crate::ui::words::about as words;
 
 /// How the figures come about.
-#[component]
-pub fn Figures() -> impl IntoView {
-    let lang = use_lang();
-    view! {
-        <section class="stack" aria-labelledby="figures">
-            <h2 id="figures">{t(words::FIGURES)}</h2>
-            <h3>{talentscan().title.get(lang)}</h3>
-            <p>{t(words::FIGURES_TALENT)}</p>
-            <p>{t(words::FIGURES_CONSENSUS)}</p>
-            <h3>{ambition_scale().title.get(lang)}</h3>
-            <p>{t(words::FIGURES_AMBITION)}</p>
-        </section>
-    }
+pub(super) fn figures(lang: Lang) -> Element {
+    section(lang, "figures", words::FIGURES)
+        .child(h3().child(talentscan().title.get(lang)))
+        .child(p().text(&words::FIGURES_TALENT, lang))
+        .child(p().text(&words::FIGURES_CONSENSUS, lang))
+        .child(h3().child(ambition_scale().title.get(lang)))
+        .child(p().text(&words::FIGURES_AMBITION, lang))
 }

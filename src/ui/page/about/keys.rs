@@ -1,24 +1,17 @@
 //! The keys.
 
-use crate::ui::words::{about as words, t};
-use leptos::prelude::*;
+use super::section;
+use crate::domain::text::Lang;
+use crate::ui::html::{dd, div, dl, dt, kbd, p};
+use crate::ui::node::Element;
+use crate::ui::words::about as words;
 
 /// The keys, with what they do.
-#[component]
-pub fn Keys() -> impl IntoView {
+pub(super) fn keys(lang: Lang) -> Element {
     let keys = words::KEY_LIST.map(|(key, does)| {
-        view! {
-            <div>
-                <dt><kbd>{t(key)}</kbd></dt>
-                <dd>{t(does)}</dd>
-            </div>
-        }
+        div().child(dt().child(kbd().child(key.get(lang)))).child(dd().child(does.get(lang)))
     });
-    view! {
-        <section class="stack" aria-labelledby="keys">
-            <h2 id="keys">{t(words::KEYS)}</h2>
-            <p>{t(words::KEYS_SAY)}</p>
-            <dl>{keys.collect_view()}</dl>
-        </section>
-    }
+    section(lang, "keys", words::KEYS)
+        .child(p().text(&words::KEYS_SAY, lang))
+        .child(dl().children(keys))
 }

@@ -1,38 +1,33 @@
 //! What the two instruments are, and whose work they follow.
 
+use super::section;
 use crate::domain::instrument::{InstrumentId, instrument};
-use crate::ui::context::use_lang;
-use crate::ui::words::{about as words, t};
-use leptos::prelude::*;
+use crate::domain::text::Lang;
+use crate::ui::html::{cite, div, h3, p};
+use crate::ui::node::Element;
+use crate::ui::words::about as words;
 
 /// A card per instrument.
-#[component]
-pub fn Scans() -> impl IntoView {
-    let scans = InstrumentId::ALL.map(|id| view! { <Scan id/> });
-    view! {
-        <section class="stack" aria-labelledby="scans">
-            <h2 id="scans">{t(words::SCANS)}</h2>
-            <div class="grid">{scans.collect_view()}</div>
-        </section>
-    }
+pub(super) fn scans(lang: Lang) -> Element {
+    let scans = InstrumentId::ALL.map(|id| scan(lang, id));
+    section(lang, "scans", words::SCANS).child(div().class("grid").children(scans))
 }
 
-#[component]
-fn Scan(
-    /// Which instrument.
-    id: InstrumentId,
-) -> impl IntoView {
-    let lang = use_lang();
+fn scan(lang: Lang, id: InstrumentId) -> Element {
     let scan = instrument(id);
     let (title, publisher) = &scan.source;
-    view! {
-        <div class="card">
-            <h3>{scan.title.get(lang)}</h3>
-            <p>{scan.purpose.get(lang)}</p>
-            <p class="soft small">
-                {t(words::SOURCE)} " " <cite lang="nl">{title.as_str()}</cite> ", " {publisher.as_str()} ". "
-                {t(words::OWN_WORDS)}
-            </p>
-        </div>
-    }
+    let source = p()
+        .class("soft small")
+        .text(&words::SOURCE, lang)
+        .child(" ")
+        .child(cite().attr("lang", "nl").child(title.as_str()))
+        .child(", ")
+        .child(publisher.as_str())
+        .child(". ")
+        .text(&words::OWN_WORDS, lang);
+    div()
+        .class("card")
+        .child(h3().child(scan.title.get(lang)))
+        .child(p().child(scan.purpose.get(lang)))
+        .child(source)
 }

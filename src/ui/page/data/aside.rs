@@ -1,44 +1,32 @@
 //! What was stored and could not be read: shown as it is, so that nothing is lost.
 
-use crate::ui::context::{project, use_lang};
-use crate::ui::words::{data as words, t};
-use leptos::prelude::*;
+use crate::domain::text::Lang;
+use crate::ui::html::{details, div, label, p, span, summary, textarea};
+use crate::ui::node::Element;
+use crate::ui::part;
+use crate::ui::words::data as words;
 
 /// The texts that could not be read, if there are any.
-#[component]
-pub fn Aside() -> impl IntoView {
-    let lang = use_lang();
-    let aside = project(|state| state.keeping.aside.clone());
-    let texts = move || {
-        let texts = aside.get().into_iter().enumerate();
-        texts.map(|(place, text)| view! { <Part place text/> }).collect_view()
-    };
-    view! {
-        <Show when=move || !aside.with(Vec::is_empty)>
-            <section class="stack" aria-labelledby="aside">
-                <h2 id="aside">{t(words::ASIDE)}</h2>
-                <p>{t(words::ASIDE_SAYS)}</p>
-                <details>
-                    <summary>{move || words::show_aside(lang, aside.with(Vec::len))}</summary>
-                    <div class="stack">{texts}</div>
-                </details>
-            </section>
-        </Show>
+pub(super) fn aside(lang: Lang, texts: &[String]) -> Option<Element> {
+    let mut parts = Vec::new();
+    for (place, text) in texts.iter().enumerate() {
+        parts.push(unread(lang, place, text));
     }
+    let shown = details()
+        .child(summary().child(words::show_aside(lang, texts.len())))
+        .child(div().class("stack").child(parts));
+    let aside = part::titled(lang, "stack", "aside", words::ASIDE)
+        .child(p().text(&words::ASIDE_SAYS, lang))
+        .child(shown);
+    (!texts.is_empty()).then_some(aside)
 }
 
-#[component]
-fn Part(
-    /// Its place among those that were put aside.
-    place: usize,
-    /// The text, as it was stored.
-    text: String,
-) -> impl IntoView {
-    let lang = use_lang();
-    view! {
-        <label class="stack" data-space="tight">
-            <span>{words::part(lang, place)}</span>
-            <textarea readonly spellcheck="false" rows="6" prop:value=text></textarea>
-        </label>
-    }
+/// A text as it was stored, with its place among those that were put aside.
+fn unread(lang: Lang, place: usize, text: &str) -> Element {
+    let field = textarea().attr("readonly", true).attr("spellcheck", "false").attr("rows", "6");
+    label()
+        .class("stack")
+        .attr("data-space", "tight")
+        .child(span().child(words::part(lang, place)))
+        .child(field.value(text.to_owned()))
 }

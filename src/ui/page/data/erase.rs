@@ -1,59 +1,52 @@
 //! Erasing everything, after the word for it was typed.
 
-use crate::app::Event;
 use crate::app::screen::data;
-use crate::ui::context::{project, use_dispatch, use_lang};
-use crate::ui::words::{data as words, t};
-use leptos::ev::SubmitEvent;
-use leptos::prelude::*;
+use crate::app::{AppState, Event};
+use crate::ui::html::{button, form, input, label, p, span};
+use crate::ui::node::Element;
+use crate::ui::part;
+use crate::ui::words::data as words;
 
 /// Says what would be lost, asks for the word, and erases.
-#[component]
-pub fn Erase() -> impl IntoView {
-    let lang = use_lang();
-    let dispatch = use_dispatch();
-    let forms = project(|state| (state.listed().len(), state.changed_since_kept()));
-    let typed = RwSignal::new(String::new());
-    let word = t(words::WORD);
-    let is_word = move || typed.with(|typed| typed.trim().eq_ignore_ascii_case(word));
-    let erase = move |event: SubmitEvent| {
-        event.prevent_default();
-        if is_word() {
-            typed.set(String::new());
-            dispatch.send(Event::Data(data::Event::Erase));
-        }
-    };
-    let lost = move || {
-        let (all, never_kept) = forms.get();
-        (all > 0).then(|| {
-            let state = if never_kept > 0 { "trouble" } else { "word" };
-            view! { <p class="lost" data-state=state>{words::never_kept(lang, never_kept)}</p> }
-        })
-    };
-    view! {
-        <section class="erase card" aria-labelledby="erase-all">
-            <h2 id="erase-all">{t(words::ERASE)}</h2>
-            <p>{t(words::ERASE_SAYS)}</p>
-            {lost}
-            <form class="stack" on:submit=erase>
-                <label class="stack" data-space="tight">
-                    <span>{t(words::TYPE_WORD)}</span>
-                    <input
-                        type="text"
-                        id="erase-word"
-                        autocomplete="off"
-                        autocapitalize="characters"
-                        spellcheck="false"
-                        prop:value=typed
-                        on:input:target=move |event| typed.set(event.target().value())
-                    />
-                </label>
-                <p>
-                    <button id="erase" type="submit" data-state="danger" disabled=move || !is_word()>
-                        {t(words::ERASE)}
-                    </button>
-                </p>
-            </form>
-        </section>
+pub(super) fn erase(state: &AppState) -> Element {
+    let lang = state.lang;
+    let word = words::WORD.get(lang);
+    let field = input()
+        .attr("type", "text")
+        .id("erase-word")
+        .attr("autocomplete", "off")
+        .attr("autocapitalize", "characters")
+        .attr("spellcheck", "false")
+        .value(state.erase_word.clone())
+        .on_input(|text| Event::Data(data::Event::Write(text)));
+    let erase = button()
+        .id("erase")
+        .attr("type", "submit")
+        .state("danger")
+        .attr("disabled", !state.may_erase(word));
+    let asked = form()
+        .class("stack")
+        .on_submit(Event::Data(data::Event::Erase(word)))
+        .child(
+            label()
+                .class("stack")
+                .attr("data-space", "tight")
+                .child(span().text(&words::TYPE_WORD, lang))
+                .child(field),
+        )
+        .child(p().child(erase.text(&words::ERASE, lang)));
+    part::titled(lang, "erase card", "erase-all", words::ERASE)
+        .child(p().text(&words::ERASE_SAYS, lang))
+        .child(lost(state))
+        .child(asked)
+}
+
+/// How much of it is in no file.
+fn lost(state: &AppState) -> Option<Element> {
+    if state.listed().is_empty() {
+        return None;
     }
+    let never_kept = state.changed_since_kept();
+    let kind = if never_kept > 0 { "trouble" } else { "word" };
+    Some(p().class("lost").state(kind).child(words::never_kept(state.lang, never_kept)))
 }

@@ -1,59 +1,57 @@
 //! The end of a form: what is still open, who it was, and what to do now.
 
-use super::who::Who;
+use super::who::who;
+use super::{act, step_place};
 use crate::app::AppState;
 use crate::app::route::Route;
 use crate::app::screen::fill::{Action, open_statements, steps};
 use crate::domain::instrument::{InstrumentId, instrument};
 use crate::domain::text::Lang;
-use crate::ui::context::{project, use_dispatch, use_lang};
-use crate::ui::words::{fill as words, t};
-use leptos::prelude::*;
+use crate::ui::html::{a, button, div, h1, h2, li, p, section, ul};
+use crate::ui::node::Element;
+use crate::ui::words::fill as words;
 
 /// The end of a form.
-#[component]
-pub fn End(
-    /// Which instrument.
-    id: InstrumentId,
-) -> impl IntoView {
-    let lang = use_lang();
-    let dispatch = use_dispatch();
-    let begun = project(move |state: &AppState| state.form(id).is_some());
-    let open = project(move |state: &AppState| open_per_step(state, id));
-    let heading =
-        move || if open.get().is_empty() { words::ALL_DONE } else { words::ALMOST }.get(lang);
-    let missing = move || {
-        let items = open.get().into_iter().map(|(step, count)| {
-            let to = Route::Fill(id, super::step_place(step)).to_string();
-            view! { <li><a href=to>{words::open_in(lang, &step_name(id, step, lang), count)}</a></li> }
-        });
-        items.collect_view()
-    };
-    view! {
-        <div class="stack" data-space="wide">
-            <div class="stack">
-                <h1 tabindex="-1">{heading}</h1>
-                <Show when=move || !open.get().is_empty()>
-                    <p>{t(words::MAY_STAY_OPEN)}</p>
-                    <ul class="missing">{missing}</ul>
-                </Show>
-            </div>
-            <Show when=move || begun.get()>
-                <Who id/>
-                <section class="stack">
-                    <h2>{t(words::AND_NOW)}</h2>
-                    <div class="cluster">
-                        <button id="finish" data-state="first" on:click=move |_| super::act(dispatch, id, Action::Finish)>
-                            {t(words::FINISH)}
-                        </button>
-                        <a class="button" href=Route::Result.to_string()>{t(words::SEE_RESULT)}</a>
-                        <a class="button" href=Route::Save.to_string()>{t(words::SAVE_FILE)}</a>
-                    </div>
-                    <p class="soft small">{t(words::FINISH_HINT)}</p>
-                </section>
-            </Show>
-        </div>
-    }
+pub(super) fn end(state: &AppState, id: InstrumentId) -> Element {
+    let begun = state.form(id).is_some();
+    div()
+        .class("stack")
+        .attr("data-space", "wide")
+        .child(missing(state, id))
+        .child(begun.then(|| who(state, id)))
+        .child(begun.then(|| and_now(state.lang, id)))
+}
+
+fn missing(state: &AppState, id: InstrumentId) -> Element {
+    let lang = state.lang;
+    let open = open_per_step(state, id);
+    let heading = if open.is_empty() { words::ALL_DONE } else { words::ALMOST };
+    let links = open.iter().map(|&(step, count)| {
+        let text = words::open_in(lang, &step_name(id, step, lang), count);
+        li().child(a().href(Route::Fill(id, step_place(step))).child(text))
+    });
+    let links = (!open.is_empty()).then(|| ul().class("missing").children(links));
+    let may = links.is_some().then(|| p().text(&words::MAY_STAY_OPEN, lang));
+    div()
+        .class("stack")
+        .child(h1().attr("tabindex", "-1").child(heading.get(lang)))
+        .child(may)
+        .child(links)
+}
+
+fn and_now(lang: Lang, id: InstrumentId) -> Element {
+    let finish = button().id("finish").state("first").on_click(act(id, Action::Finish));
+    section()
+        .class("stack")
+        .child(h2().text(&words::AND_NOW, lang))
+        .child(
+            div()
+                .class("cluster")
+                .child(finish.text(&words::FINISH, lang))
+                .child(a().class("button").href(Route::Result).text(&words::SEE_RESULT, lang))
+                .child(a().class("button").href(Route::Save).text(&words::SAVE_FILE, lang)),
+        )
+        .child(p().class("soft small").text(&words::FINISH_HINT, lang))
 }
 
 /// The steps with open statements, and how many.

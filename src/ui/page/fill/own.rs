@@ -1,38 +1,42 @@
 //! The own statement: its text first, then the same rows of points.
 
-use super::rating::Rating;
+use super::act;
+use super::rating::rating;
+use crate::app::AppState;
 use crate::app::screen::fill::Action;
 use crate::domain::instrument::{InstrumentId, Statement, instrument};
-use crate::ui::context::{use_dispatch, use_lang};
-use crate::ui::words::{fill as words, t};
-use leptos::prelude::*;
+use crate::ui::html::{fieldset, label, legend, p, span, textarea};
+use crate::ui::node::Element;
+use crate::ui::words::fill as words;
 
 /// The own statement.
-#[component]
-pub fn OwnStatement(
-    /// Which instrument.
+pub(super) fn own_statement(
+    state: &AppState,
     id: InstrumentId,
-    /// The own statement.
     statement: &'static Statement,
-) -> impl IntoView {
-    let lang = use_lang();
-    let dispatch = use_dispatch();
+) -> Element {
+    let lang = state.lang;
     let asked = instrument(id);
-    let text = super::project_form(id, |form| form.own.clone().unwrap_or_default());
-    let write = move |event: leptos::ev::Event| {
-        super::act(dispatch, id, Action::Own(event_target_value(&event)));
-    };
-    let rows = asked.scales.iter().map(|scale| view! { <Rating id statement scale/> });
-    view! {
-        <fieldset class="card statement" data-statement=statement.id.as_str()>
-            <legend>{statement.text.get(lang)}</legend>
-            <label class="stack" data-space="tight">
-                <span class="stem">{asked.stem.as_ref().map(|stem| stem.get(lang))}</span>
-                <textarea rows="2" maxlength="500" autocomplete="off" aria-describedby="own-hint"
-                    prop:value=move || text.get() on:input=write></textarea>
-            </label>
-            <p class="soft small" id="own-hint">{t(words::OWN_HINT)}</p>
-            {rows.collect_view()}
-        </fieldset>
-    }
+    let text = state.form(id).and_then(|form| form.own.clone()).unwrap_or_default();
+    let field = textarea()
+        .attr("rows", "2")
+        .attr("maxlength", "500")
+        .attr("autocomplete", "off")
+        .attr("aria-describedby", "own-hint")
+        .value(text)
+        .on_input(move |text| act(id, Action::Own(text)));
+    let stem = asked.stem.as_ref().map(|stem| stem.get(lang));
+    fieldset()
+        .class("card statement")
+        .attr("data-statement", statement.id.as_str())
+        .child(legend().child(statement.text.get(lang)))
+        .child(
+            label()
+                .class("stack")
+                .attr("data-space", "tight")
+                .child(span().class("stem").child(stem))
+                .child(field),
+        )
+        .child(p().class("soft small").id("own-hint").text(&words::OWN_HINT, lang))
+        .children(asked.scales.iter().map(|scale| rating(state, id, statement, scale)))
 }

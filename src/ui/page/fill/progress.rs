@@ -2,66 +2,65 @@
 
 use crate::app::AppState;
 use crate::app::route::Route;
-use crate::app::screen::fill::{open_statements, steps};
+use crate::app::screen::fill::{Step, open_statements, steps};
 use crate::domain::instrument::{InstrumentId, OWN, instrument};
-use crate::ui::context::{project, use_lang};
-use crate::ui::words::{fill as words, t};
-use leptos::prelude::*;
+use crate::ui::html::{a, div, li, nav, ol, p, span};
+use crate::ui::node::Element;
+use crate::ui::words::fill as words;
 
-/// How far the form is.
-#[component]
-pub fn Progress(
-    /// Which instrument.
-    id: InstrumentId,
-    /// The step that is shown, from 0; `None` for the end.
-    step: Option<usize>,
-) -> impl IntoView {
-    let lang = use_lang();
+/// How far the form is. The step is the one that is shown, from 0; `None` for the end.
+pub(super) fn progress(state: &AppState, id: InstrumentId, step: Option<usize>) -> Element {
+    let lang = state.lang;
     let asked = instrument(id);
     let of = asked.statements.len();
-    let done = super::project_form(id, move |form| form.answered(asked));
+    let done = state.form(id).map_or(0, |form| form.answered(asked));
+    let far = p()
+        .class("soft small")
+        .child(span().child(asked.title.get(lang)))
+        .child(": ")
+        .child(span().id("progress").child(words::answered(lang, done, of)));
+    let share = div().style("inline-size", format!("{}%", done * 100 / of.max(1)));
     let links = steps(id).into_iter().enumerate().map(|(place, at)| {
-        let domain = at.domain.and_then(|domain| asked.domains.get(domain));
-        let name = match domain {
-            Some(domain) => domain.short.get(lang).to_owned(),
-            None if at.statements.iter().any(|statement| statement.id == OWN) => {
-                t(words::OWN).to_owned()
-            }
-            None => words::step(lang, place + 1),
-        };
-        let is_done = project(move |state: &AppState| {
-            steps(id).get(place).zip(state.form(id)).is_some_and(|(at, form)| {
-                open_statements(asked, form, at).next().is_none()
-                    && (form.own.is_some()
-                        || at.statements.iter().all(|statement| statement.id != OWN))
-            })
-        });
-        view! {
-            <li data-domain=domain.map(|domain| domain.id.clone())>
-                <a
-                    href=Route::Fill(id, super::step_place(place)).to_string()
-                    aria-current=(step == Some(place)).then_some("step")
-                    data-state=move || is_done.get().then_some("done")
-                >
-                    <span class="name">{name}</span>
-                    <Show when=move || is_done.get()>
-                        <span class="visually-hidden">{t(words::DONE)}</span>
-                    </Show>
-                </a>
-            </li>
-        }
+        let is_here = step == Some(place);
+        link(state, id, place, &at, is_here)
     });
-    let share = move || format!("{}%", done.get() * 100 / of.max(1));
-    view! {
-        <div class="progress">
-            <p class="soft small">
-                <span>{asked.title.get(lang)}</span>": "
-                <span id="progress">{move || words::answered(lang, done.get(), of)}</span>
-            </p>
-            <div class="track" aria-hidden="true"><div style:inline-size=share></div></div>
-            <nav aria-label=t(words::STEPS)>
-                <ol class="steps">{links.collect_view()}</ol>
-            </nav>
-        </div>
-    }
+    div()
+        .class("progress")
+        .child(far)
+        .child(div().class("track").attr("aria-hidden", "true").child(share))
+        .child(
+            nav()
+                .attr("aria-label", words::STEPS.get(lang))
+                .child(ol().class("steps").children(links)),
+        )
+}
+
+fn link(state: &AppState, id: InstrumentId, place: usize, at: &Step, is_here: bool) -> Element {
+    let lang = state.lang;
+    let domain = at.domain.and_then(|domain| instrument(id).domains.get(domain));
+    let name = match domain {
+        Some(domain) => domain.short.get(lang).to_owned(),
+        None if has_own(at) => words::OWN.get(lang).to_owned(),
+        None => words::step(lang, place + 1),
+    };
+    let done = is_done(state, id, at);
+    let said = span().class("visually-hidden").text(&words::DONE, lang);
+    li().attr("data-domain", domain.map(|domain| domain.id.as_str())).child(
+        a().href(Route::Fill(id, super::step_place(place)))
+            .attr("aria-current", is_here.then_some("step"))
+            .state(done.then_some("done"))
+            .child(span().class("name").child(name))
+            .child(done.then_some(said)),
+    )
+}
+
+fn has_own(at: &Step) -> bool {
+    at.statements.iter().any(|statement| statement.id == OWN)
+}
+
+fn is_done(state: &AppState, id: InstrumentId, at: &Step) -> bool {
+    state.form(id).is_some_and(|form| {
+        open_statements(instrument(id), form, at).next().is_none()
+            && (form.own.is_some() || !has_own(at))
+    })
 }

@@ -1,173 +1,141 @@
 //! Who filled it in, and of which school: asked lightly, required only when a file is saved.
 
+use super::act;
 use crate::app::AppState;
 use crate::app::screen::fill::Action;
 use crate::domain::instrument::InstrumentId;
-use crate::domain::record::RecordId;
 use crate::domain::response::{Role, Series};
-use crate::ui::context::{project, use_dispatch, use_lang};
-use crate::ui::words::{fill as words, t};
-use leptos::prelude::*;
+use crate::ui::html::{bdi, button, div, fieldset, h2, input, label, legend, p, section, span};
+use crate::ui::node::{Content, Element};
+use crate::ui::words::{Text, fill as words};
 
 /// Who filled it in, and of which school.
-#[component]
-pub fn Who(
-    /// Which instrument.
-    id: InstrumentId,
-) -> impl IntoView {
-    view! {
-        <section class="card">
-            <h2>{t(words::WHO)}</h2>
-            <p class="soft small">{t(words::WHO_HINT)}</p>
-            <School id/>
-            <Together id/>
-            <Roles id/>
-        </section>
-    }
+pub(super) fn who(state: &AppState, id: InstrumentId) -> Element {
+    section()
+        .class("card")
+        .child(h2().text(&words::WHO, state.lang))
+        .child(p().class("soft small").text(&words::WHO_HINT, state.lang))
+        .child(which_school(state, id))
+        .child(school(state, id))
+        .child(together(state, id))
+        .child(roles(state, id))
 }
 
-#[component]
-fn School(
-    /// Which instrument.
-    id: InstrumentId,
-) -> impl IntoView {
-    let dispatch = use_dispatch();
-    let known = project(|state: &AppState| {
-        let all = state.organisations().map(|(id, known)| (id, known.name.clone()));
-        all.filter(|(_, name)| !name.trim().is_empty()).collect::<Vec<_>>()
-    });
-    let chosen = project(move |state: &AppState| state.organisation_of(id).map(|(id, _)| id));
-    let name = project(move |state: &AppState| {
-        state.organisation_of(id).map(|(_, known)| known.name.clone()).unwrap_or_default()
-    });
-    let size = project(move |state: &AppState| {
-        state.organisation_of(id).and_then(|(_, known)| known.team_size)
-    });
-    let write = move |event: leptos::ev::Event| {
-        let text = event_target_value(&event);
-        let action = if chosen.get_untracked().is_some() {
-            Action::Rename(text)
-        } else {
-            Action::Name(text)
-        };
-        super::act(dispatch, id, action);
-    };
-    let count = move |event: leptos::ev::Event| {
-        super::act(dispatch, id, Action::TeamSize(event_target_value(&event).trim().parse().ok()));
-    };
-    let another = move |_| super::act(dispatch, id, Action::Name(String::new()));
-    let choices = move || {
-        let choice = move |(school, name): (RecordId, String)| {
-            view! {
-                <label class="choice">
-                    <input type="radio" name="school" autocomplete="off" prop:checked=move || chosen.get() == Some(school)
-                        on:change=move |_| super::act(dispatch, id, Action::Choose(school))/>
-                    <bdi>{name}</bdi>
-                </label>
-            }
-        };
-        known.get().into_iter().map(choice).collect_view()
-    };
-    let has_another =
-        move || known.with(|known| known.iter().any(|(id, _)| Some(*id) != chosen.get()));
-    view! {
-        <Show when=has_another>
-            <fieldset class="rating">
-                <legend class="question">{t(words::WHICH_SCHOOL)}</legend>
-                <div class="choices">{choices}</div>
-            </fieldset>
-        </Show>
-        <label class="stack" data-space="tight">
-            <span>{t(words::SCHOOL)}</span>
-            <input id="school" type="text" maxlength="120" autocomplete="off" spellcheck="false" prop:value=move || name.get() on:input=write/>
-        </label>
-        <Show when=move || chosen.get().is_some()>
-            <label class="stack" data-space="tight">
-                <span>{t(words::TEAM_SIZE)}</span>
-                <input type="number" min="1" max="999" inputmode="numeric" autocomplete="off"
-                    prop:value=move || size.get().map(|size| size.to_string()).unwrap_or_default() on:change=count/>
-            </label>
-            <button class="quiet" on:click=another>{t(words::ANOTHER_SCHOOL)}</button>
-        </Show>
-    }
+/// The schools that were named on this device, where there is another one to choose.
+fn which_school(state: &AppState, id: InstrumentId) -> Option<Element> {
+    let chosen = state.organisation_of(id).map(|(school, _)| school);
+    let named = state.organisations().filter(|(_, known)| !known.name.trim().is_empty());
+    let known: Vec<_> = named.collect();
+    known.iter().any(|(school, _)| Some(*school) != chosen).then(|| {
+        let choices = known.into_iter().map(|(school, known)| {
+            let field = radio("school", chosen == Some(school), act(id, Action::Choose(school)));
+            choice(field, bdi().child(known.name.clone()))
+        });
+        question(state, words::WHICH_SCHOOL, choices)
+    })
 }
 
-#[component]
-fn Together(
-    /// Which instrument.
-    id: InstrumentId,
-) -> impl IntoView {
-    let dispatch = use_dispatch();
-    let joint = super::project_form(id, |form| form.series == Series::Joint);
-    let people = super::project_form(id, |form| form.people);
-    let count = move |event: leptos::ev::Event| {
-        super::act(dispatch, id, Action::People(event_target_value(&event).trim().parse().ok()));
-    };
-    let choice = move |together: bool, text| {
-        view! {
-            <label class="choice">
-                <input type="radio" name="together" autocomplete="off" prop:checked=move || joint.get() == together
-                    on:change=move |_| super::act(dispatch, id, Action::Together(together))/>
-                <span>{t(text)}</span>
-            </label>
-        }
-    };
-    view! {
-        <fieldset class="rating">
-            <legend class="question">{t(words::ALONE_OR_TOGETHER)}</legend>
-            <div class="choices">{choice(false, words::ALONE)}{choice(true, words::TOGETHER)}</div>
-        </fieldset>
-        <Show when=move || joint.get()>
-            <label class="stack" data-space="tight">
-                <span>{t(words::HOW_MANY)}</span>
-                <input type="number" min="2" max="999" inputmode="numeric" autocomplete="off"
-                    prop:value=move || people.get().map(|people| people.to_string()).unwrap_or_default() on:change=count/>
-            </label>
-        </Show>
+fn school(state: &AppState, id: InstrumentId) -> Vec<Element> {
+    let lang = state.lang;
+    let chosen = state.organisation_of(id).map(|(_, known)| known);
+    let is_chosen = chosen.is_some();
+    let write =
+        move |text| act(id, if is_chosen { Action::Rename(text) } else { Action::Name(text) });
+    let name = input()
+        .id("school")
+        .attr("type", "text")
+        .attr("maxlength", "120")
+        .attr("autocomplete", "off")
+        .attr("spellcheck", "false")
+        .value(chosen.map(|known| known.name.clone()).unwrap_or_default())
+        .on_input(write);
+    let mut fields = vec![field(state, words::SCHOOL, name)];
+    if let Some(known) = chosen {
+        let size = number("1", known.team_size)
+            .on_change(move |text| act(id, Action::TeamSize(text.trim().parse().ok())));
+        fields.push(field(state, words::TEAM_SIZE, size));
+        let another = button().class("quiet").on_click(act(id, Action::Name(String::new())));
+        fields.push(another.text(&words::ANOTHER_SCHOOL, lang));
     }
+    fields
 }
 
-#[component]
-fn Roles(
-    /// Which instrument.
-    id: InstrumentId,
-) -> impl IntoView {
-    let lang = use_lang();
-    let dispatch = use_dispatch();
-    let alone = super::project_form(id, |form| form.series != Series::Joint);
-    let role = super::project_form(id, |form| form.role);
-    let principal = super::project_form(id, |form| form.series == Series::Principal);
-    let beside = super::project_form(id, |form| form.beside_team);
-    let roles = Role::ALL
-        .into_iter()
-        .filter(move |role| id == InstrumentId::AmbitionScale || *role != Role::Board);
-    let choices = move || {
-        let choice = |of: Role| {
-            view! {
-                <label class="choice">
-                    <input type="radio" name="role" autocomplete="off" prop:checked=move || role.get() == Some(of)
-                        on:change=move |_| super::act(dispatch, id, Action::Role(of))/>
-                    <span>{words::role(of).get(lang)}</span>
-                </label>
-            }
-        };
-        roles.clone().map(choice).collect_view()
-    };
-    let agree = move |event: leptos::ev::Event| {
-        super::act(dispatch, id, Action::BesideTeam(event_target_checked(&event)));
-    };
-    view! {
-        <Show when=move || alone.get()>
-            <fieldset class="rating">
-                <legend class="question">{t(words::WHAT_ARE_YOU)}</legend>
-                <div class="choices">{choices.clone()}</div>
-            </fieldset>
-        </Show>
-        <Show when=move || principal.get()>
-            <label class="choice">
-                <input type="checkbox" autocomplete="off" prop:checked=move || beside.get() on:change=agree/>
-                <span>{t(words::BESIDE_TEAM)}</span>
-            </label>
-        </Show>
+fn together(state: &AppState, id: InstrumentId) -> Vec<Element> {
+    let lang = state.lang;
+    let form = state.form(id);
+    let is_joint = form.is_some_and(|form| form.series == Series::Joint);
+    let ways = [(false, words::ALONE), (true, words::TOGETHER)].map(|(together, text)| {
+        let field = radio("together", is_joint == together, act(id, Action::Together(together)));
+        choice(field, span().child(text.get(lang)))
+    });
+    let mut fields = vec![question(state, words::ALONE_OR_TOGETHER, ways)];
+    if is_joint {
+        let people = number("2", form.and_then(|form| form.people))
+            .on_change(move |text| act(id, Action::People(text.trim().parse().ok())));
+        fields.push(field(state, words::HOW_MANY, people));
     }
+    fields
+}
+
+fn roles(state: &AppState, id: InstrumentId) -> Vec<Element> {
+    let lang = state.lang;
+    let Some(form) = state.form(id).filter(|form| form.series != Series::Joint) else {
+        return Vec::new();
+    };
+    let can_be = |role: &Role| id == InstrumentId::AmbitionScale || *role != Role::Board;
+    let roles = Role::ALL.into_iter().filter(can_be).map(|role| {
+        let field = radio("role", form.role == Some(role), act(id, Action::Role(role)));
+        choice(field, span().child(words::role(role).get(lang)))
+    });
+    let mut fields = vec![question(state, words::WHAT_ARE_YOU, roles)];
+    if form.series == Series::Principal {
+        let agree = input()
+            .attr("type", "checkbox")
+            .attr("autocomplete", "off")
+            .checked(form.beside_team)
+            .on_tick(move |agreed| act(id, Action::BesideTeam(agreed)));
+        fields.push(choice(agree, span().text(&words::BESIDE_TEAM, lang)));
+    }
+    fields
+}
+
+/// A question with a row of choices.
+fn question(state: &AppState, text: Text, choices: impl IntoIterator<Item = Element>) -> Element {
+    fieldset()
+        .class("rating")
+        .child(legend().class("question").child(text.get(state.lang)))
+        .child(div().class("choices").children(choices))
+}
+
+fn choice(field: Element, text: impl Content) -> Element {
+    label().class("choice").child(field).child(text)
+}
+
+fn radio(name: &'static str, checked: bool, choose: crate::app::Event) -> Element {
+    input()
+        .attr("type", "radio")
+        .attr("name", name)
+        .attr("autocomplete", "off")
+        .checked(checked)
+        .on_choose(choose)
+}
+
+/// A field with its label above it.
+fn field(state: &AppState, text: Text, field: Element) -> Element {
+    label()
+        .class("stack")
+        .attr("data-space", "tight")
+        .child(span().child(text.get(state.lang)))
+        .child(field)
+}
+
+/// A field for a number of people.
+fn number(least: &'static str, number: Option<u32>) -> Element {
+    input()
+        .attr("type", "number")
+        .attr("min", least)
+        .attr("max", "999")
+        .attr("inputmode", "numeric")
+        .attr("autocomplete", "off")
+        .value(number.map(|number| number.to_string()).unwrap_or_default())
 }

@@ -2,36 +2,26 @@
 
 use crate::app::Event;
 use crate::app::screen::forms;
-use crate::domain::record::RecordId;
-use crate::ui::context::use_dispatch;
-use crate::ui::words::{forms as words, t};
-use crate::web;
-use leptos::prelude::*;
+use crate::domain::text::Lang;
+use crate::ui::html::{button, div, p, strong};
+use crate::ui::node::Element;
+use crate::ui::words::forms as words;
 
-/// The question. The focus moves to it, and back to the form where the answer is no.
-#[component]
-pub fn Asked(
-    /// The form.
-    record: RecordId,
-    /// The form of which somebody said that it is not theirs.
-    left: RwSignal<Option<RecordId>>,
-) -> impl IntoView {
-    let dispatch = use_dispatch();
-    let mine = move |_| dispatch.send(Event::Forms(forms::Event::Mine));
-    let not_mine = move |_| {
-        left.set(Some(record));
-        dispatch.send(Event::Forms(forms::Event::NotMine));
-        web::page::focus_later("left-form");
-    };
-    web::page::focus_later("asked");
-    view! {
-        <div class="question" role="group" aria-labelledby="asked">
-            <p id="asked" tabindex="-1"><strong>{t(words::YOURS)}</strong></p>
-            <p class="soft">{t(words::YOURS_SAYS)}</p>
-            <div class="cluster">
-                <button id="open-mine" data-state="first" on:click=mine>{t(words::MINE)}</button>
-                <button id="not-mine" on:click=not_mine>{t(words::NOT_MINE)}</button>
-            </div>
-        </div>
-    }
+/// The question.
+pub(super) fn asked(lang: Lang) -> Element {
+    let mine = button().id("open-mine").state("first").on_click(Event::Forms(forms::Event::Mine));
+    let not_mine = button().id("not-mine").on_click(Event::Forms(forms::Event::NotMine));
+    let question = p().id("asked").attr("tabindex", "-1");
+    div()
+        .class("question")
+        .attr("role", "group")
+        .attr("aria-labelledby", "asked")
+        .child(question.child(strong().text(&words::YOURS, lang)))
+        .child(p().class("soft").text(&words::YOURS_SAYS, lang))
+        .child(
+            div()
+                .class("cluster")
+                .child(mine.text(&words::MINE, lang))
+                .child(not_mine.text(&words::NOT_MINE, lang)),
+        )
 }

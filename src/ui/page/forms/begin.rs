@@ -3,31 +3,24 @@
 use crate::app::Event;
 use crate::app::screen::forms;
 use crate::domain::instrument::InstrumentId;
-use crate::ui::context::{use_dispatch, use_lang};
-use crate::ui::words::{forms as words, t};
-use leptos::prelude::*;
+use crate::domain::text::Lang;
+use crate::ui::html::{button, div, h2, p, section};
+use crate::ui::node::Element;
+use crate::ui::words::forms as words;
 
 /// A large button per instrument.
-#[component]
-pub fn Begin() -> impl IntoView {
-    let lang = use_lang();
-    let dispatch = use_dispatch();
+pub(super) fn begin(lang: Lang) -> Element {
     let buttons = InstrumentId::ALL.map(|id| {
-        view! {
-            <button
-                id=format!("begin-{}", id.name())
-                data-state="first"
-                on:click=move |_| dispatch.send(Event::Forms(forms::Event::Begin(id)))
-            >
-                {words::begin(lang, id)}
-            </button>
-        }
+        button()
+            .id(format!("begin-{}", id.name()))
+            .state("first")
+            .on_click(Event::Forms(forms::Event::Begin(id)))
+            .child(words::begin(lang, id))
     });
-    view! {
-        <section class="begin card" aria-labelledby="next">
-            <h2 id="next">{t(words::NEXT)}</h2>
-            <p>{t(words::NEXT_SAYS)}</p>
-            <div class="grid">{buttons.collect_view()}</div>
-        </section>
-    }
+    section()
+        .class("begin card")
+        .attr("aria-labelledby", "next")
+        .child(h2().id("next").text(&words::NEXT, lang))
+        .child(p().text(&words::NEXT_SAYS, lang))
+        .child(div().class("grid").children(buttons))
 }

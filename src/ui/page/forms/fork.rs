@@ -1,71 +1,53 @@
 //! Two versions of one form: which one counts?
 
 use super::versions::{Forked, Summary, forked};
-use crate::app::Event;
 use crate::app::route::Route;
 use crate::app::screen::forms;
+use crate::app::{AppState, Event};
 use crate::domain::record::RecordId;
 use crate::domain::text::Lang;
-use crate::ui::context::{project, use_dispatch, use_lang};
-use crate::ui::words::{forms as words, t};
-use crate::web;
-use leptos::prelude::*;
+use crate::ui::html::{a, bdi, button, div, h2, h3, li, p, section, ul};
+use crate::ui::node::Element;
+use crate::ui::words::forms as words;
 
 /// The choices that somebody has to make.
-#[component]
-pub fn Forks() -> impl IntoView {
-    let forks = project(forked);
-    move || forks.get().into_iter().map(|fork| view! { <Fork fork/> }).collect_view()
+pub(super) fn forks(state: &AppState) -> Vec<Element> {
+    forked(state).iter().map(|record| fork(state.lang, record)).collect()
 }
 
-#[component]
-fn Fork(
-    /// The record with its versions.
-    fork: Forked,
-) -> impl IntoView {
-    let lang = use_lang();
-    let Forked { record, form, versions } = fork;
-    let heading = match form {
-        Some(number) => words::versions(lang, number, versions.len()),
-        None => words::versions_of_school(lang, versions.len()),
+fn fork(lang: Lang, fork: &Forked) -> Element {
+    let count = fork.versions.len();
+    let heading = match fork.form {
+        Some(number) => words::versions(lang, number, count),
+        None => words::versions_of_school(lang, count),
     };
+    let record = fork.record.to_string();
     let id = format!("versions-{record}");
-    let versions = versions.into_iter().enumerate();
-    let versions = versions.map(|(place, version)| view! { <OneVersion record place version/> });
-    view! {
-        <section class="fork card ask" data-fork=record.to_string() aria-labelledby=id.clone()>
-            <h2 id=id.clone()>{heading}</h2>
-            <p>{t(words::CHOOSE)} " " <a href=Route::Save.to_string()>{t(words::TO_SAVE)}</a></p>
-            <div class="grid">{versions.collect_view()}</div>
-        </section>
-    }
+    let save = a().href(Route::Save).text(&words::TO_SAVE, lang);
+    let versions = fork.versions.iter().enumerate();
+    let versions = versions.map(|(place, said)| version(lang, fork.record, place, said));
+    section()
+        .key(record.clone())
+        .class("fork card ask")
+        .attr("data-fork", record)
+        .attr("aria-labelledby", id.clone())
+        .child(h2().id(id).child(heading))
+        .child(p().text(&words::CHOOSE, lang).child(" ").child(save))
+        .child(div().class("grid").children(versions))
 }
 
-#[component]
-fn OneVersion(
-    /// The record.
-    record: RecordId,
-    /// The place of the version; the first counts now.
-    place: usize,
-    /// What is said of it.
-    version: Summary,
-) -> impl IntoView {
-    let lang = use_lang();
-    let dispatch = use_dispatch();
-    let choose = move |_| {
-        dispatch.send(Event::Forms(forms::Event::ChooseVersion(record, place)));
-        web::page::focus_later("forms-list");
-    };
-    let lines = lines(lang, &version).into_iter().map(|line| view! { <li><bdi>{line}</bdi></li> });
-    let counts = (place == 0).then(|| view! { <p class="soft">{t(words::COUNTS_NOW)}</p> });
-    view! {
-        <div class="version" data-version=place.to_string()>
-            <h3>{words::version(lang, place)}</h3>
-            {counts}
-            <ul class="lines">{lines.collect_view()}</ul>
-            <button on:click=choose>{words::keep(lang, place)}</button>
-        </div>
-    }
+/// One version, by its place; the first counts now.
+fn version(lang: Lang, record: RecordId, place: usize, said: &Summary) -> Element {
+    let choose = Event::Forms(forms::Event::ChooseVersion(record, place));
+    let counts = (place == 0).then(|| p().class("soft").text(&words::COUNTS_NOW, lang));
+    let lines = lines(lang, said).into_iter().map(|line| li().child(bdi().child(line)));
+    div()
+        .class("version")
+        .attr("data-version", place.to_string())
+        .child(h3().child(words::version(lang, place)))
+        .child(counts)
+        .child(ul().class("lines").children(lines))
+        .child(button().on_click(choose).child(words::keep(lang, place)))
 }
 
 fn lines(lang: Lang, version: &Summary) -> Vec<String> {
@@ -73,8 +55,10 @@ fn lines(lang: Lang, version: &Summary) -> Vec<String> {
         Summary::School { name } => vec![name.clone()],
         Summary::Withdrawn => vec![words::WITHDRAWN.get(lang).to_owned()],
         Summary::Form { started_on, finished_on, progress, differing } => {
-            let state = finished_on
-                .map_or(words::NOT_FINISHED.get(lang).to_owned(), |on| words::finished(lang, on));
+            let state = match finished_on {
+                Some(on) => words::finished(lang, *on),
+                None => words::NOT_FINISHED.get(lang).to_owned(),
+            };
             let mut lines = vec![
                 words::begun(lang, *started_on),
                 state,
@@ -85,7 +69,9 @@ fn lines(lang: Lang, version: &Summary) -> Vec<String> {
                 Some((0, 0)) => lines.push(words::SAME_ANSWERS.get(lang).to_owned()),
                 Some((statements, texts)) => {
                     lines.push(words::differing(lang, *statements));
-                    lines.extend((*texts > 0).then(|| words::texts_differing(lang, *texts)));
+                    if *texts > 0 {
+                        lines.push(words::texts_differing(lang, *texts));
+                    }
                 }
             }
             lines

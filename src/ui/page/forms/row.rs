@@ -1,78 +1,48 @@
 //! One form in the list: number, scan, day and state.
 
-use super::asked::Asked;
-use crate::app::Event;
+use super::asked::asked;
 use crate::app::screen::forms::{self, Listed};
+use crate::app::{AppState, Event};
 use crate::domain::instrument::instrument;
-use crate::domain::record::RecordId;
 use crate::domain::text::Lang;
-use crate::ui::context::{project, use_dispatch, use_lang};
-use crate::ui::words::{forms as words, t};
-use crate::web;
-use leptos::prelude::*;
+use crate::ui::html::{button, div, h3, li, p, span};
+use crate::ui::node::Element;
+use crate::ui::words::forms as words;
 
 /// A form, with what can be done with it.
-#[component]
-pub fn Row(
-    /// The form.
-    form: Listed,
-    /// The form of which somebody said that it is not theirs.
-    left: RwSignal<Option<RecordId>>,
-) -> impl IntoView {
-    let lang = use_lang();
-    let record = form.record;
-    let asked = project(move |state| state.asked == Some(record));
-    let title = words::form(lang, form.number);
-    let scan = instrument(form.instrument).title.get(lang);
-    let state = if form.finished { "done" } else { "busy" };
-    let forked =
-        (form.rivals > 0).then(|| view! { <span class="tag">{t(words::TWO_VERSIONS)}</span> });
-    let number = form.number;
-    view! {
-        <li class="card" data-form=record.to_string() data-state=state>
-            <div class="what">
-                <h3>{title}</h3>
-                <p>{scan}</p>
-                <p class="soft">{words::begun(lang, form.started_on)}</p>
-                <p class="tags">
-                    <span class="tag" data-state=state>{progress(lang, &form)}</span>
-                    {forked}
-                </p>
-            </div>
-            <Show when=move || asked.get() fallback=move || view! { <Buttons record number left/> }>
-                <Asked record left/>
-            </Show>
-        </li>
-    }
+pub(super) fn row(state: &AppState, form: &Listed) -> Element {
+    let lang = state.lang;
+    let record = form.record.to_string();
+    let done = if form.finished { "done" } else { "busy" };
+    let far = span().class("tag").state(done).child(progress(lang, form));
+    let forked = (form.rivals > 0).then(|| span().class("tag").text(&words::TWO_VERSIONS, lang));
+    let what = div()
+        .class("what")
+        .child(h3().child(words::form(lang, form.number)))
+        .child(p().child(instrument(form.instrument).title.get(lang)))
+        .child(p().class("soft").child(words::begun(lang, form.started_on)))
+        .child(p().class("tags").child(far).child(forked));
+    let can_do = if state.asked == Some(form.record) { asked(lang) } else { buttons(state, form) };
+    li().key(record.clone())
+        .class("card")
+        .attr("data-form", record)
+        .state(done)
+        .child(what)
+        .child(can_do)
 }
 
-#[component]
-fn Buttons(
-    /// The form.
-    record: RecordId,
-    /// What it is called by.
-    number: u32,
-    /// The form of which somebody said that it is not theirs.
-    left: RwSignal<Option<RecordId>>,
-) -> impl IntoView {
-    let lang = use_lang();
-    let dispatch = use_dispatch();
-    let open = move |_| dispatch.send(Event::Forms(forms::Event::Ask(record)));
-    let withdraw = move |_| {
-        dispatch.send(Event::Forms(forms::Event::Withdraw(record)));
-        // To the top: that is where the way to undo it appears.
-        web::page::focus_heading();
-    };
-    let which =
-        move || view! { <span class="visually-hidden">" " {words::this_form(lang, number)}</span> };
-    view! {
-        <div class="cluster">
-            <button id=move || (left.get() == Some(record)).then_some("left-form") on:click=open>
-                {t(words::OPEN)} {which()}
-            </button>
-            <button class="quiet" on:click=withdraw>{t(words::WITHDRAW)} {which()}</button>
-        </div>
-    }
+fn buttons(state: &AppState, form: &Listed) -> Element {
+    let lang = state.lang;
+    let which = words::this_form(lang, form.number);
+    let which = || span().class("visually-hidden").child(" ").child(which.clone());
+    let left = (state.left == Some(form.record)).then_some("left-form");
+    let open = button().attr("id", left).on_click(Event::Forms(forms::Event::Ask(form.record)));
+    let withdraw =
+        button().class("quiet").on_click(Event::Forms(forms::Event::Withdraw(form.record)));
+    div()
+        .class("cluster")
+        .child(open.text(&words::OPEN, lang).child(which()))
+        .child(withdraw.text(&words::WITHDRAW, lang).child(which()))
 }
 
 fn progress(lang: Lang, form: &Listed) -> String {

@@ -6,10 +6,8 @@ use crate::domain::own::OwnRecord;
 use crate::domain::record::{RecordId, Version};
 use crate::domain::response::Response;
 use crate::domain::time::Date;
-use std::collections::BTreeSet;
 
 /// A record of which somebody must choose the version that counts.
-#[derive(Clone, PartialEq)]
 pub(super) struct Forked {
     /// The record.
     pub(super) record: RecordId,
@@ -20,7 +18,6 @@ pub(super) struct Forked {
 }
 
 /// What is said of a version.
-#[derive(Clone, PartialEq)]
 pub(super) enum Summary {
     /// A form.
     Form {
@@ -46,8 +43,12 @@ pub(super) enum Summary {
 /// The records of which there are several versions, forms and schools.
 pub(super) fn forked(state: &AppState) -> Vec<Forked> {
     let records = state.own.records().filter(|own| !own.rivals.is_empty());
-    let mut forked: Vec<Forked> = records.filter_map(of_record).collect();
-    forked.sort_by_key(|fork| (fork.form.is_none(), fork.form));
+    let place = |fork: &Forked| (fork.form.is_none(), fork.form);
+    let mut forked: Vec<Forked> = Vec::new();
+    for fork in records.filter_map(of_record) {
+        let after = forked.partition_point(|before| place(before) <= place(&fork));
+        forked.insert(after, fork);
+    }
     forked
 }
 
@@ -90,8 +91,10 @@ fn differing(asked: &Instrument, one: &Response, other: &Response) -> (usize, us
     let statements = asked.statements.iter().chain(&asked.own);
     let statements =
         statements.filter(|asked| answer(one, &asked.id) != answer(other, &asked.id)).count();
-    let domains: BTreeSet<&String> = one.examples.keys().chain(other.examples.keys()).collect();
-    let texts =
-        domains.into_iter().filter(|id| one.examples.get(*id) != other.examples.get(*id)).count();
-    (statements, texts + usize::from(one.own != other.own))
+    let differs = |(id, text): &(&String, &String)| other.examples.get(*id) != Some(*text);
+    let gone = |id: &&String| !one.examples.contains_key(*id);
+    let texts = one.examples.iter().filter(differs).count()
+        + other.examples.keys().filter(gone).count()
+        + usize::from(one.own != other.own);
+    (statements, texts)
 }

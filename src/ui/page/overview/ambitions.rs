@@ -1,159 +1,104 @@
 //! The organisations by the nine ambitions.
 
-use super::domains::Sign;
-use super::name::{Name, Who, Without, name};
+use super::name::{called, name, who, without};
+use super::table::{Table, column, legend, sign, table};
 use crate::app::overview::{AmbitionCell, Basis, Row, Withholding};
 use crate::domain::instrument::{Statement, ambition_scale};
 use crate::domain::text::Lang;
-use crate::ui::context::use_lang;
 use crate::ui::format;
-use crate::ui::part::Sideways;
-use crate::ui::words::{overview as words, t};
-use leptos::prelude::*;
+use crate::ui::html::{dd, details, dl, dt, p, span, summary, td, tr};
+use crate::ui::node::Element;
+use crate::ui::words::overview as words;
 
-/// The organisations by the nine ambitions.
-#[component]
-pub fn Ambitions(
-    /// The rows, sorted by name.
-    rows: Vec<Row>,
-) -> impl IntoView {
-    let lang = use_lang();
-    let absent = rows.iter().filter(|row| row.ambition.is_none());
-    let absent: Vec<String> = absent.map(|row| name(lang, row)).collect();
-    let heads = ambition_scale().statements.iter();
-    let heads = heads
-        .map(|statement| view! { <th scope="col">{short(lang, statement)}</th> })
-        .collect_view();
-    let body: Vec<_> = rows
-        .into_iter()
-        .filter_map(|row| {
-            let basis = row.ambition?;
-            Some(view! { <SchoolRow row basis/> })
-        })
-        .collect();
-    (!body.is_empty()).then(|| {
-        view! {
-            <section class="stack" data-space="tight">
-                <h2>{t(words::AMBITIONS)}</h2>
-                <Sideways label=t(words::AMBITIONS)>
-                    <table id="ambitions" class="wide-table">
-                        <caption><span>{t(words::AMBITIONS_CAPTION)}</span></caption>
-                        <thead>
-                            <tr>
-                                <th scope="col">{t(words::SCHOOL)}</th>
-                                <th scope="col">{t(words::BASIS)}</th>
-                                {heads}
-                                <th scope="col">{t(words::TOTAL)}</th>
-                            </tr>
-                        </thead>
-                        <tbody>{body}</tbody>
-                    </table>
-                </Sideways>
-                <Legend/>
-                <Without names=absent/>
-                <FullTexts/>
-            </section>
+const TABLE: Table =
+    Table { id: "ambitions", title: words::AMBITIONS, caption: words::AMBITIONS_CAPTION };
+
+/// The organisations by the nine ambitions, sorted by name as the rows are.
+pub(super) fn ambitions(lang: Lang, rows: &[Row]) -> Option<Element> {
+    let (mut schools, mut absent) = (Vec::new(), Vec::new());
+    for row in rows {
+        match row.ambition {
+            Some(basis) => schools.push(school(lang, row, basis)),
+            None => absent.push(called(lang, row)),
         }
-    })
-}
-
-/// What the marks mean.
-#[component]
-fn Legend() -> impl IntoView {
-    view! {
-        <p class="legend soft small">
-            <span>{words::COUNTED_MARK}" "{t(words::COUNTED)}</span>
-            <span>{words::FEW}" "{t(words::FEW_SAYS)}</span>
-            <span>{words::NONE}" "{t(words::NONE_SAYS)}</span>
-        </p>
-        <p class="soft small">{t(words::ENOUGH_SAYS)}</p>
     }
+    if schools.is_empty() {
+        return None;
+    }
+    let mut columns = Vec::new();
+    for statement in &ambition_scale().statements {
+        columns.push(column(short(lang, statement)));
+    }
+    columns.push(column(words::TOTAL.get(lang)));
+    let legend = legend(lang, words::COUNTED_MARK, words::COUNTED, words::ENOUGH_SAYS);
+    let table = table(lang, &TABLE, columns, schools);
+    Some(table.children(legend).child(without(lang, &absent)).child(full_texts(lang)))
 }
 
 /// The ambitions in full, as the heads of the columns are short.
-#[component]
-fn FullTexts() -> impl IntoView {
-    let lang = use_lang();
-    let stem =
-        ambition_scale().stem.as_ref().map(|stem| view! { <p class="soft">{stem.get(lang)}</p> });
-    let texts = ambition_scale().statements.iter().map(|statement| {
-        view! {
-            <dt>{short(lang, statement)}</dt>
-            <dd>{statement.text.get(lang)}</dd>
-        }
-    });
-    view! {
-        <details>
-            <summary>{t(words::FULL_TEXTS)}</summary>
-            {stem}
-            <dl class="full-texts">{texts.collect_view()}</dl>
-        </details>
+fn full_texts(lang: Lang) -> Element {
+    let stem = ambition_scale().stem.as_ref();
+    let stem = stem.map(|stem| p().class("soft").child(stem.get(lang)));
+    let mut texts = Vec::new();
+    for statement in &ambition_scale().statements {
+        texts.push(dt().child(short(lang, statement)));
+        texts.push(dd().child(statement.text.get(lang)));
     }
+    details()
+        .child(summary().text(&words::FULL_TEXTS, lang))
+        .child(stem)
+        .child(dl().class("full-texts").child(texts))
 }
 
-#[component]
-fn SchoolRow(
-    /// The row.
-    row: Row,
-    /// Whose answers count, or why none are shown.
-    basis: Result<Basis, Withholding>,
-) -> impl IntoView {
-    let lang = use_lang();
-    let name = name(lang, &row);
+fn school(lang: Lang, row: &Row, basis: Result<Basis, Withholding>) -> Element {
     let is_group = matches!(basis, Ok(Basis::Team(_)) | Err(Withholding::TooFew));
-    let cells = ambition_scale().statements.iter().enumerate().map(|(place, statement)| {
-        let cell = row.ambitions.get(place).copied();
-        view! { <Cell statement=&statement.id cell is_group/> }
-    });
-    let cells = cells.collect_view();
-    let total = basis.is_ok().then(|| {
-        let enough = if row.enough { words::ENOUGH } else { words::NOT_ENOUGH };
-        view! { <span class="score">{row.counted}</span>" "<span class="n">{t(enough)}</span> }
-    });
-    let state = if row.enough { "enough" } else { "not-enough" };
-    view! {
-        <tr data-school=row.id>
-            <Name name board=row.board/>
-            <Who basis team_size=row.team_size/>
-            {cells}
-            <td class="total-cell" data-counted=row.counted data-state=state>{total}</td>
-        </tr>
+    let mut cells = Vec::new();
+    for (place, statement) in ambition_scale().statements.iter().enumerate() {
+        let cell = cell(lang, row.ambitions.get(place), is_group);
+        cells.push(cell.attr("data-statement", statement.id.as_str()));
     }
+    let (state, enough) =
+        if row.enough { ("enough", words::ENOUGH) } else { ("not-enough", words::NOT_ENOUGH) };
+    let counted = row.counted.to_string();
+    let total = td().class("total-cell").attr("data-counted", counted.clone()).state(state);
+    let total = if basis.is_ok() {
+        total
+            .child(span().class("score").child(counted))
+            .child(" ")
+            .child(span().class("n").child(enough.get(lang)))
+    } else {
+        total
+    };
+    tr().key(row.id.clone())
+        .attr("data-school", row.id.clone())
+        .child(name(lang, row))
+        .child(who(lang, row, basis))
+        .child(cells)
+        .child(total)
 }
 
-#[component]
-fn Cell(
-    /// The id of the statement.
-    statement: &'static str,
-    /// The figures, if any are shown.
-    cell: Option<AmbitionCell>,
-    /// Whether many people answered, each apart.
-    is_group: bool,
-) -> impl IntoView {
-    let lang = use_lang();
+/// The figures of an ambition, if any are shown. In a group many people answered, each apart.
+fn cell(lang: Lang, cell: Option<&AmbitionCell>, is_group: bool) -> Element {
     let number = |mean: Option<f64>| match mean {
         Some(mean) if is_group => format::one_decimal(lang, mean),
-        Some(mean) => format!("{mean:.0}"),
+        Some(mean) => format::whole(mean).to_string(),
         None => words::NONE.to_owned(),
     };
-    let rated = cell.filter(|cell| cell.ambition.is_some() || cell.now.is_some());
-    let is_counted = rated.is_some_and(|cell| cell.counted);
-    let inner = match rated {
-        Some(AmbitionCell { ambition, now, .. }) => {
-            let mark =
-                is_counted.then(|| view! { <Sign sign=words::COUNTED_MARK says=words::COUNTED/> });
-            view! {
-                <span class="score">{number(ambition)}" / "{number(now)}</span>
-                " "
-                {mark}
+    match cell {
+        Some(&AmbitionCell { ambition, now, counted }) if ambition.is_some() || now.is_some() => {
+            let figures = format!("{} / {}", number(ambition), number(now));
+            let cell = td()
+                .state(counted.then_some("counted"))
+                .child(span().class("score").child(figures))
+                .child(" ");
+            if counted {
+                cell.children(sign(lang, words::COUNTED_MARK, words::COUNTED))
+            } else {
+                cell
             }
-            .into_any()
         }
-        None if is_group => view! { <Sign sign=words::FEW says=words::FEW_SHORT/> }.into_any(),
-        None => view! { <Sign sign=words::NONE says=words::NONE_SAYS/> }.into_any(),
-    };
-    view! {
-        <td data-statement=statement data-state=is_counted.then_some("counted")>{inner}</td>
+        _ if is_group => td().children(sign(lang, words::FEW, words::FEW_SHORT)),
+        _ => td().children(sign(lang, words::NONE, words::NONE_SAYS)),
     }
 }
 

@@ -1,32 +1,20 @@
 //! When there is nothing in the overview: what to do.
 
 use crate::app::Event;
-use crate::ui::context::use_dispatch;
-use crate::ui::words::{overview as words, t};
-use crate::web;
-use leptos::prelude::*;
+use crate::domain::text::Lang;
+use crate::ui::html::{button, div, h2, li, ol, p, section};
+use crate::ui::node::Element;
+use crate::ui::words::overview as words;
 
-/// What to do when there are no schools yet.
-#[component]
-pub fn Nothing(
-    /// Whether files were opened, in which there were no forms.
-    has_files: bool,
-) -> impl IntoView {
-    let dispatch = use_dispatch();
-    let example = move |_| {
-        dispatch.send(Event::ShowExample(true));
-        web::page::focus_heading();
-    };
-    let steps = words::EMPTY_STEPS.into_iter().map(|step| view! { <li>{t(step)}</li> });
-    let no_forms = has_files.then(|| view! { <p class="notice">{t(words::NO_FORMS)}</p> });
-    view! {
-        <section class="nothing stack" data-space="tight">
-            <h2>{t(words::EMPTY)}</h2>
-            {no_forms}
-            <ol>{steps.collect_view()}</ol>
-            <div>
-                <button id="see-example" on:click=example>{t(words::SEE_EXAMPLE)}</button>
-            </div>
-        </section>
-    }
+/// What to do when there are no schools yet. There may be files, in which there were no forms.
+pub(super) fn nothing(lang: Lang, has_files: bool) -> Element {
+    let example = button().id("see-example").on_click(Event::ShowExample(true));
+    let no_forms = p().class("notice").text(&words::NO_FORMS, lang);
+    section()
+        .class("nothing stack")
+        .attr("data-space", "tight")
+        .child(h2().text(&words::EMPTY, lang))
+        .child(has_files.then_some(no_forms))
+        .child(ol().children(words::EMPTY_STEPS.map(|step| li().child(step.get(lang)))))
+        .child(div().child(example.text(&words::SEE_EXAMPLE, lang)))
 }

@@ -1,31 +1,34 @@
 //! Getting files in: choosing, dropping, pasting, and what was made here.
 
-use super::paste::Paste;
+use super::paste::paste;
 use crate::app::Event;
 use crate::app::effect::Purpose;
-use crate::app::screen::files;
-use crate::ui::context::{project, use_dispatch};
-use crate::ui::words::{overview as words, t};
-use leptos::prelude::*;
+use crate::app::overview::Overview;
+use crate::app::screen::{files, overview};
+use crate::domain::text::Lang;
+use crate::ui::html::{button, div, input, label, p};
+use crate::ui::node::Element;
+use crate::ui::words::overview as words;
 
 /// The ways to get files in. Dropping works on the whole page; here it is only told.
-#[component]
-pub fn Gather() -> impl IntoView {
-    let dispatch = use_dispatch();
-    let counts_own = project(|state| state.overview.counts_own);
-    let pick = move |_| dispatch.send(Event::Files(files::Event::Pick(Purpose::Overview)));
-    let tick = move |event| dispatch.send(Event::CountOwn(event_target_checked(&event)));
-    view! {
-        <div class="card gather">
-            <div class="cluster">
-                <button id="open-files" data-state="first" on:click=pick>{t(words::OPEN_FILES)}</button>
-                <p class="soft">{t(words::DROP)}</p>
-            </div>
-            <Paste/>
-            <label class="tick">
-                <input id="count-own" type="checkbox" prop:checked=move || counts_own.get() on:change=tick/>
-                {t(words::COUNT_OWN)}
-            </label>
-        </div>
-    }
+pub(super) fn gather(lang: Lang, shown: &Overview) -> Element {
+    let pick = button()
+        .id("open-files")
+        .state("first")
+        .on_click(Event::Files(files::Event::Pick(Purpose::Overview)));
+    let tick = input()
+        .id("count-own")
+        .attr("type", "checkbox")
+        .checked(shown.counts_own)
+        .on_tick(|counts| Event::Overview(overview::Event::CountOwn(counts)));
+    div()
+        .class("card gather")
+        .child(
+            div()
+                .class("cluster")
+                .child(pick.text(&words::OPEN_FILES, lang))
+                .child(p().class("soft").text(&words::DROP, lang)),
+        )
+        .child(paste(lang, &shown.pasted))
+        .child(label().class("tick").child(tick).text(&words::COUNT_OWN, lang))
 }

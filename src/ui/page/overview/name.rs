@@ -1,28 +1,20 @@
 //! What a school is called in a table.
 
-use super::names::Names;
+use super::names::names;
 use crate::app::overview::{Basis, Row, Withholding};
 use crate::domain::text::Lang;
-use crate::ui::context::use_lang;
-use crate::ui::words::{overview as words, t};
-use leptos::prelude::*;
+use crate::ui::html::{bdi, p, td, th};
+use crate::ui::node::Element;
+use crate::ui::words::overview as words;
 
-/// The head of a row: the name, and the board below it.
-#[component]
-pub fn Name(
-    /// The name.
-    name: String,
-    /// The board, if it names one.
-    board: Option<String>,
-) -> impl IntoView {
-    let board = board.map(|board| view! { <bdi class="board">{board}</bdi> });
-    view! {
-        <th scope="row"><bdi>{name}</bdi>{board}</th>
-    }
+/// The head of a row: the name, and the board below it, if it names one.
+pub(super) fn name(lang: Lang, row: &Row) -> Element {
+    let board = row.board.clone().map(|board| bdi().class("board").child(board));
+    th().attr("scope", "row").child(bdi().child(called(lang, row))).child(board)
 }
 
 /// What to call the school of a row.
-pub fn name(lang: Lang, row: &Row) -> String {
+pub(super) fn called(lang: Lang, row: &Row) -> String {
     match (row.name.is_empty(), row.id.is_empty()) {
         (false, _) => row.name.clone(),
         (true, true) => words::NAMELESS.get(lang).to_owned(),
@@ -31,28 +23,16 @@ pub fn name(lang: Lang, row: &Row) -> String {
 }
 
 /// Whose answers count, or why none are shown.
-#[component]
-pub fn Who(
-    /// Whose answers count, or why none are shown.
-    basis: Result<Basis, Withholding>,
-    /// How many people the team has.
-    team_size: Option<u32>,
-) -> impl IntoView {
-    let lang = use_lang();
+pub(super) fn who(lang: Lang, row: &Row, basis: Result<Basis, Withholding>) -> Element {
     let text = match basis {
-        Ok(basis) => words::basis(lang, basis, team_size),
+        Ok(basis) => words::basis(lang, basis, row.team_size),
         Err(reason) => words::withheld(reason).get(lang).to_owned(),
     };
-    view! { <td class="who">{text}</td> }
+    td().class("who").child(text)
 }
 
 /// The schools that a table leaves out, in one sentence.
-#[component]
-pub fn Without(
-    /// What they are called.
-    names: Vec<String>,
-) -> impl IntoView {
-    (!names.is_empty()).then(|| {
-        view! { <p class="soft small">{t(words::WITHOUT)}" "<Names names/>"."</p> }
-    })
+pub(super) fn without(lang: Lang, absent: &[String]) -> Option<Element> {
+    let line = p().class("soft small").text(&words::WITHOUT, lang).child(" ");
+    (!absent.is_empty()).then(|| line.child(names(absent)).child("."))
 }

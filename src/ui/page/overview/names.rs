@@ -1,16 +1,16 @@
 //! Names in a sentence. Each is kept apart from what surrounds it: strangers wrote them.
 
-use leptos::prelude::*;
+use crate::ui::html::bdi;
+use crate::ui::node::{Content, Node};
 
 /// The names, with commas between them.
-#[component]
-pub fn Names(
-    /// The names.
-    names: Vec<String>,
-) -> impl IntoView {
-    let names = names.into_iter().enumerate().map(|(place, name)| {
-        let comma = (place > 0).then_some(", ");
-        view! { {comma}<bdi>{name}</bdi> }
-    });
-    names.collect_view()
+pub(super) fn names(names: &[String]) -> Vec<Node> {
+    let mut nodes = Vec::new();
+    for name in names {
+        if !nodes.is_empty() {
+            ", ".add_to(&mut nodes);
+        }
+        bdi().child(name.clone()).add_to(&mut nodes);
+    }
+    nodes
 }

@@ -1,46 +1,27 @@
 //! A file that came as text, in a message or a document.
 
 use crate::app::Event;
-use crate::app::effect::Purpose;
-use crate::app::overview::Incoming;
-use crate::app::screen::files;
-use crate::ui::context::{use_dispatch, use_lang};
-use crate::ui::words::{overview as words, t};
-use crate::web;
-use leptos::prelude::*;
+use crate::app::screen::overview;
+use crate::domain::text::Lang;
+use crate::ui::html::{button, details, div, label, summary, textarea};
+use crate::ui::node::Element;
+use crate::ui::words::overview as words;
 
 /// A field to paste the text of a file into.
-#[component]
-pub fn Paste() -> impl IntoView {
-    let name = words::PASTED.get(use_lang());
-    let dispatch = use_dispatch();
-    let text = RwSignal::new(String::new());
-    let open = move |_| {
-        if text.with_untracked(|text| text.trim().is_empty()) {
-            web::page::focus_later("pasted");
-            return;
-        }
-        let bytes = text.get_untracked().into_bytes();
-        text.set(String::new());
-        let pasted = Incoming { name: name.to_owned(), bytes };
-        dispatch.send(Event::Files(files::Event::Given(Purpose::Overview, vec![pasted])));
-    };
-    view! {
-        <details class="paste">
-            <summary>{t(words::PASTE)}</summary>
-            <div class="stack" data-space="tight">
-                <label for="pasted">{t(words::PASTE_LABEL)}</label>
-                <textarea
-                    id="pasted"
-                    spellcheck="false"
-                    autocomplete="off"
-                    prop:value=move || text.get()
-                    on:input=move |event| text.set(event_target_value(&event))
-                ></textarea>
-                <div>
-                    <button id="open-pasted" on:click=open>{t(words::PASTE_ADD)}</button>
-                </div>
-            </div>
-        </details>
-    }
+pub(super) fn paste(lang: Lang, text: &str) -> Element {
+    let field = textarea()
+        .id("pasted")
+        .attr("spellcheck", "false")
+        .attr("autocomplete", "off")
+        .value(text.to_owned())
+        .on_input(|text| Event::Overview(overview::Event::Write(text)));
+    let open = overview::Event::OpenPasted(words::PASTED.get(lang));
+    let open = button().id("open-pasted").on_click(Event::Overview(open));
+    let inside = div()
+        .class("stack")
+        .attr("data-space", "tight")
+        .child(label().attr("for", "pasted").text(&words::PASTE_LABEL, lang))
+        .child(field)
+        .child(div().child(open.text(&words::PASTE_ADD, lang)));
+    details().class("paste").child(summary().text(&words::PASTE, lang)).child(inside)
 }

@@ -1,59 +1,34 @@
 //! Removing everything from the overview. Asks once.
 
 use crate::app::Event;
-use crate::ui::context::use_dispatch;
-use crate::ui::words::{common, overview as words, t};
-use crate::web;
-use leptos::prelude::*;
+use crate::app::screen::overview;
+use crate::domain::text::Lang;
+use crate::ui::html::{button, div, p};
+use crate::ui::node::Element;
+use crate::ui::words::{Text, common, overview as words};
 
-/// The button that removes everything, and the question behind it.
-#[component]
-pub fn Remove() -> impl IntoView {
-    let asks = RwSignal::new(false);
-    let question = move || {
-        if asks.get() {
-            view! { <Question asks/> }.into_any()
-        } else {
-            view! { <Ask asks/> }.into_any()
-        }
+/// The button that removes everything, or the question behind it.
+pub(super) fn remove(lang: Lang, asks: bool) -> Element {
+    let inside = if asks {
+        question(lang)
+    } else {
+        let ask = act(lang, "empty-overview", overview::Event::AskRemoval, words::REMOVE);
+        ask.state("danger")
     };
-    view! { <div class="remove">{question}</div> }
+    div().class("remove").child(inside)
 }
 
-#[component]
-fn Ask(
-    /// Whether it asks.
-    asks: RwSignal<bool>,
-) -> impl IntoView {
-    let ask = move |_| {
-        asks.set(true);
-        web::page::focus_later("keep-overview");
-    };
-    view! { <button id="empty-overview" data-state="danger" on:click=ask>{t(words::REMOVE)}</button> }
+fn question(lang: Lang) -> Element {
+    let keep = act(lang, "keep-overview", overview::Event::KeepAll, common::CANCEL);
+    let remove = act(lang, "empty-overview-yes", overview::Event::Remove, words::REMOVE_YES);
+    div()
+        .class("card")
+        .attr("role", "group")
+        .attr("aria-labelledby", "empty-overview-question")
+        .child(p().id("empty-overview-question").text(&words::REMOVE_ASK, lang))
+        .child(div().class("cluster").child(keep).child(remove.state("danger")))
 }
 
-#[component]
-fn Question(
-    /// Whether it asks.
-    asks: RwSignal<bool>,
-) -> impl IntoView {
-    let dispatch = use_dispatch();
-    let keep = move |_| {
-        asks.set(false);
-        web::page::focus_later("empty-overview");
-    };
-    let remove = move |_| {
-        dispatch.send(Event::EmptyOverview);
-        asks.set(false);
-        web::page::focus_heading();
-    };
-    view! {
-        <div class="card" role="group" aria-labelledby="empty-overview-question">
-            <p id="empty-overview-question">{t(words::REMOVE_ASK)}</p>
-            <div class="cluster">
-                <button id="keep-overview" on:click=keep>{t(common::CANCEL)}</button>
-                <button id="empty-overview-yes" data-state="danger" on:click=remove>{t(words::REMOVE_YES)}</button>
-            </div>
-        </div>
-    }
+fn act(lang: Lang, id: &'static str, event: overview::Event, text: Text) -> Element {
+    button().id(id).on_click(Event::Overview(event)).child(text.get(lang))
 }

@@ -1,41 +1,34 @@
 //! What the overview is doing, and what to do when it cannot.
 
 use crate::app::overview::Status;
-use crate::ui::context::{project, use_lang};
-use crate::ui::words::{common, overview as words, t};
-use leptos::prelude::*;
+use crate::domain::text::Lang;
+use crate::ui::html::{div, p, progress as bar};
+use crate::ui::node::Element;
+use crate::ui::words::{common, overview as words};
 
 /// How far the reading of files is. What it is doing is spoken once; the numbers only stand there.
-#[component]
-pub fn Progress() -> impl IntoView {
-    let lang = use_lang();
-    let status = project(|state| state.overview.status);
-    let counted = Memo::new(move |_| match status.get() {
-        Status::Busy { done, of } if of > 0 => Some((done, of)),
-        _ => None,
-    });
-    let is_busy = Memo::new(move |_| matches!(status.get(), Status::Busy { .. }));
-    let spoken = Memo::new(move |_| match (status.get(), counted.get().is_some()) {
-        (Status::Busy { .. }, true) => words::BUSY.get(lang),
-        (Status::Busy { .. }, false) => common::LOADING.get(lang),
-        _ => "",
-    });
-    let far = move || counted.get().map(|(done, of)| words::progress(lang, done, of));
-    let has_failed = Memo::new(move |_| status.get() == Status::Failed);
-    view! {
-        <div class="busy" data-state=move || if is_busy.get() { "busy" } else { "still" }>
-            <p role="status">{move || spoken.get()}</p>
-            <Show when=move || is_busy.get()>
-                <progress
-                    aria-label=move || spoken.get()
-                    max=move || counted.get().map(|(_, of)| of.to_string())
-                    value=move || counted.get().map(|(done, _)| done.to_string())
-                ></progress>
-                <p class="soft small">{far}</p>
-            </Show>
-        </div>
-        <Show when=move || has_failed.get()>
-            <p class="message" role="alert" data-state="trouble">{t(words::FAILED)}</p>
-        </Show>
-    }
+pub(super) fn progress(lang: Lang, status: Status) -> Element {
+    let spoken = p().attr("role", "status");
+    let Status::Busy { done, of } = status else {
+        return div().class("busy").state("still").child(spoken);
+    };
+    let is_counted = of > 0;
+    let says = if is_counted { words::BUSY } else { common::LOADING }.get(lang);
+    let far = is_counted.then(|| words::progress(lang, done, of));
+    div()
+        .class("busy")
+        .state("busy")
+        .child(spoken.child(says))
+        .child(
+            bar()
+                .attr("aria-label", says)
+                .attr("max", is_counted.then(|| of.to_string()))
+                .attr("value", is_counted.then(|| done.to_string())),
+        )
+        .child(p().class("soft small").child(far))
+}
+
+/// What to do when the overview could not start.
+pub(super) fn failed(lang: Lang) -> Element {
+    p().class("message").attr("role", "alert").state("trouble").text(&words::FAILED, lang)
 }

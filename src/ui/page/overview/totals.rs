@@ -1,36 +1,31 @@
 //! What the overview is made of, and what is to be known about it.
 
-use crate::app::overview::Table;
-use crate::ui::context::{project, use_lang};
-use crate::ui::words::{overview as words, t};
-use leptos::prelude::*;
+use crate::app::overview::Overview;
+use crate::domain::text::Lang;
+use crate::ui::html::{div, li, p, span, ul};
+use crate::ui::node::Element;
+use crate::ui::words::overview as words;
 
 /// How many schools, forms and files; whether they are stored; and that this is no ranking.
-#[component]
-pub fn Totals(
-    /// The overview.
-    table: Table,
-) -> impl IntoView {
-    let lang = use_lang();
-    let forms = table.schools.iter().map(|row| row.talent_forms + row.ambition_forms).sum();
-    let totals = words::totals(lang, table.schools.len(), forms, table.files);
-    let totals = totals.into_iter().map(|(number, what)| {
-        view! { <li><span class="total">{number}</span>" "{what}</li> }
-    });
-    let unstored = project(|state| {
-        let overview = &state.overview;
-        !overview.stored && !overview.example && overview.table.files > 0
-    });
-    let forked = (table.forked > 0)
-        .then(|| view! { <p class="notice">{words::forked(lang, table.forked)}</p> });
-    view! {
-        <div class="stack" data-space="tight">
-            <ul class="totals" role="list">{totals.collect_view()}</ul>
-            <Show when=move || unstored.get()>
-                <p class="notice" id="not-stored">{t(words::NOT_STORED)}</p>
-            </Show>
-            {forked}
-            <p class="soft">{t(words::NO_RANKING)}</p>
-        </div>
+pub(super) fn totals(lang: Lang, overview: &Overview) -> Element {
+    let table = &overview.table;
+    let mut forms = 0;
+    for row in &table.schools {
+        forms += row.talent_forms + row.ambition_forms;
     }
+    let totals = words::totals(lang, table.schools.len(), forms, table.files);
+    let totals = totals.map(|(number, what)| {
+        li().child(span().class("total").child(number)).child(" ").child(what)
+    });
+    let is_stored = overview.stored || overview.example || table.files == 0;
+    let unstored = p().class("notice").id("not-stored").text(&words::NOT_STORED, lang);
+    let forked =
+        (table.forked > 0).then(|| p().class("notice").child(words::forked(lang, table.forked)));
+    div()
+        .class("stack")
+        .attr("data-space", "tight")
+        .child(ul().class("totals").attr("role", "list").children(totals))
+        .child((!is_stored).then_some(unstored))
+        .child(forked)
+        .child(p().class("soft").text(&words::NO_RANKING, lang))
 }

@@ -1,138 +1,95 @@
 //! The ambition scale of a school.
 
-use super::figures::Figures;
-use super::priority::Priority;
-use super::rule::Rule;
-use super::series::{About, Hidden, MainSeries, OtherSeries};
+use super::figures::figures_table;
+use super::priority::priority;
+use super::rule::rule;
+use super::series::{About, hidden_series, main_series, other_series};
 use crate::domain::instrument::{InstrumentId, OWN, ambition_scale};
-use crate::domain::school::{AmbitionFigures, AmbitionStatement, School, SeriesFigures};
+use crate::domain::school::{AmbitionFigures, AmbitionStatement, School};
 use crate::domain::text::Lang;
-use crate::ui::context::use_lang;
 use crate::ui::format;
+use crate::ui::html::{h2, p, section};
+use crate::ui::node::Element;
 use crate::ui::words::result as words;
-use leptos::prelude::*;
 
 /// The ambition scale of a school.
-#[component]
-pub fn AmbitionResult(
-    /// The school.
-    school: School,
-) -> impl IntoView {
-    let lang = use_lang();
-    let size = school.organisation.as_ref().and_then(|known| known.team_size);
-    let basis = school.ambition.iter().position(|series| series.figures.is_ok());
-    let main = basis.and_then(|place| school.ambition.get(place)).and_then(|series| {
-        let figures = series.figures.clone().ok()?;
-        let (about, forms, own) = (About::of(series, size), series.forms, series.own.clone());
-        let (rule, of) = (figures.rule, figures.statements.len());
-        Some(view! {
-            <Rule rule of forms/>
-            <MainSeries about>
-                <Ambitions figures forms own/>
-            </MainSeries>
-        })
-    });
-    let (shown, hidden): (Vec<_>, Vec<_>) = school
-        .ambition
-        .into_iter()
-        .enumerate()
-        .filter(|(place, _)| Some(*place) != basis)
-        .map(|(_, series)| series)
-        .partition(|series| series.figures.is_ok());
-    let hidden = hidden
-        .iter()
-        .map(|series| view! { <Hidden about=About::of(series, size)/> })
-        .collect_view();
-    let others = shown.into_iter().map(|series| view! { <Other series size/> }).collect_view();
-    view! {
-        <section class="scan stack" data-instrument=InstrumentId::AmbitionScale.name()>
-            <h2>{ambition_scale().title.get(lang)}</h2>
-            {hidden}
-            {main}
-            {others}
-        </section>
-    }
-}
-
-#[component]
-fn Other(
-    /// The series.
-    series: SeriesFigures<AmbitionFigures>,
-    /// How many people the team has.
-    size: Option<u32>,
-) -> impl IntoView {
-    let (about, forms, own) = (About::of(&series, size), series.forms, series.own);
-    let inner = series.figures.ok().map(|figures| {
-        let (rule, of) = (figures.rule, figures.statements.len());
-        view! {
-            <Rule rule of forms/>
-            <Ambitions figures forms own/>
+pub(super) fn ambition(lang: Lang, school: &School) -> Element {
+    let mut main = Vec::new();
+    let (mut hidden, mut others) = (Vec::new(), Vec::new());
+    for series in &school.ambition {
+        let about = About::of(series, school);
+        let figures = match &series.figures {
+            Ok(figures) => figures,
+            Err(withheld) => {
+                hidden.push(hidden_series(lang, &about, *withheld));
+                continue;
+            }
+        };
+        let ambitions = ambitions(lang, figures, series.forms, series.own.as_deref());
+        let rule = rule(lang, figures.rule, figures.statements.len(), series.forms);
+        if main.is_empty() {
+            main = vec![rule, main_series(lang, &about, ambitions)];
+        } else {
+            let mut inner = vec![rule];
+            inner.extend(ambitions);
+            others.push(other_series(lang, &about, inner));
         }
-    });
-    view! { <OtherSeries about>{inner}</OtherSeries> }
+    }
+    section()
+        .class("scan stack")
+        .attr("data-instrument", InstrumentId::AmbitionScale.name())
+        .child(h2().child(ambition_scale().title.get(lang)))
+        .child(hidden)
+        .child(main)
+        .child(others)
 }
 
 /// A statement with its words, ready to be shown.
-#[derive(Clone)]
-pub struct Entry {
+pub(super) struct Entry<'a> {
     /// The figures.
-    pub figures: AmbitionStatement,
+    pub figures: &'a AmbitionStatement,
     /// Its place in the order of priority, from 1; none where nobody rated both.
     pub rank: Option<usize>,
     /// A few words.
     pub short: &'static str,
     /// Its wording; of the own statement what somebody wrote.
-    pub text: String,
+    pub text: &'a str,
 }
 
 /// The statements of one series in their order of priority, and what could not be shown.
-#[component]
-fn Ambitions(
-    /// The figures.
-    figures: AmbitionFigures,
-    /// How many forms they are of.
-    forms: u32,
-    /// The text of the own statement.
-    own: Option<String>,
-) -> impl IntoView {
-    let lang = use_lang();
-    let (entries, silent) = entries(lang, &figures, own.as_deref());
-    let missing = (!silent.is_empty()).then(|| {
-        let names = format::list(lang, &silent);
-        view! { <p class="soft">{words::not_shown(lang, forms, &names)}</p> }
-    });
-    let list = (!entries.is_empty()).then(|| {
-        let figures = entries.clone();
-        view! {
-            <Priority entries forms/>
-            <Figures entries=figures forms/>
-        }
-    });
-    view! {
-        {list}
-        {missing}
+fn ambitions(lang: Lang, figures: &AmbitionFigures, forms: u32, own: Option<&str>) -> Vec<Element> {
+    let (entries, silent) = entries(lang, figures, own);
+    let mut parts = Vec::new();
+    if !entries.is_empty() {
+        parts = priority(lang, &entries, forms);
+        parts.push(figures_table(lang, &entries, forms));
     }
+    if !silent.is_empty() {
+        let names = format::list(lang, &silent);
+        parts.push(p().class("soft").child(words::not_shown(lang, forms, &names)));
+    }
+    parts
 }
 
 /// What can be shown, in order, and the names of what cannot.
-fn entries(
+fn entries<'a>(
     lang: Lang,
-    figures: &AmbitionFigures,
-    own: Option<&str>,
-) -> (Vec<Entry>, Vec<&'static str>) {
+    figures: &'a AmbitionFigures,
+    own: Option<&'a str>,
+) -> (Vec<Entry<'a>>, Vec<&'static str>) {
     let rated = |statement: &AmbitionStatement| {
         statement.pairs.is_some_and(|pairs| pairs.ambition().n() + pairs.now().n() > 0)
     };
     let ordered = figures.priority.iter().filter_map(|place| figures.statements.get(*place));
     let shown = ordered.filter(|statement| rated(statement)).enumerate();
     let entries = shown.map(|(place, statement)| Entry {
-        figures: statement.clone(),
+        figures: statement,
         rank: statement.pairs.and_then(|pairs| pairs.gap()).map(|_| place + 1),
         short: short(lang, &statement.statement),
         text: if statement.statement == OWN {
-            own.unwrap_or_default().to_owned()
+            own.unwrap_or_default()
         } else {
-            wording(lang, &statement.statement).to_owned()
+            wording(lang, &statement.statement)
         },
     });
     let silent = figures.statements.iter().filter(|statement| !rated(statement));

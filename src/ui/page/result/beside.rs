@@ -4,70 +4,63 @@ use crate::domain::figure::score::Score;
 use crate::domain::instrument::talentscan;
 use crate::domain::response::Series;
 use crate::domain::school::{DomainFigures, SeriesFigures, TalentFigures};
-use crate::ui::context::use_lang;
-use crate::ui::words::{result as words, t};
-use leptos::prelude::*;
+use crate::domain::text::Lang;
+use crate::ui::html::{caption, h3, p, section, strong, table, tbody, td, th, thead, tr};
+use crate::ui::node::Element;
+use crate::ui::words::result as words;
 
 /// From this many points on a difference is worth a talk. A choice of this project: no norm exists.
 const WORTH_A_TALK: u128 = 10;
 
 /// Both scores per domain, where the team and the principal are both shown.
-#[component]
-pub fn Beside(
-    /// Every series of the talentscan.
-    series: Vec<SeriesFigures<TalentFigures>>,
-) -> impl IntoView {
+pub(super) fn beside(lang: Lang, series: &[SeriesFigures<TalentFigures>]) -> Option<Element> {
     let domains = |wanted| {
         let mut all = series.iter().filter(|series| series.series == wanted);
         all.find_map(|series| series.figures.as_ref().ok()).map(|figures| &figures.domains)
     };
-    let both = domains(Series::Personal).zip(domains(Series::Principal));
-    both.map(|(team, principal)| {
-        let rows = team.iter().cloned().zip(principal.iter().cloned());
-        let rows = rows.map(|(team, principal)| view! { <Row team principal/> }).collect_view();
-        view! {
-            <section class="beside stack" data-space="tight">
-                <h3>{t(words::BESIDE)}</h3>
-                <p class="soft">{t(words::BESIDE_SAYS)}</p>
-                <table>
-                    <caption class="visually-hidden">{t(words::BESIDE)}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{t(words::TOPIC)}</th>
-                            <th scope="col" class="number">{t(words::TEAM)}</th>
-                            <th scope="col" class="number">{t(words::PRINCIPAL)}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </section>
-        }
-    })
+    let (team, principal) = (domains(Series::Personal)?, domains(Series::Principal)?);
+    let head = || th().attr("scope", "col");
+    let heads = tr()
+        .child(head().text(&words::TOPIC, lang))
+        .child(head().class("number").text(&words::TEAM, lang))
+        .child(head().class("number").text(&words::PRINCIPAL, lang));
+    let rows = team.iter().zip(principal).map(|(team, principal)| row(lang, team, principal));
+    Some(
+        section()
+            .class("beside stack")
+            .attr("data-space", "tight")
+            .child(h3().text(&words::BESIDE, lang))
+            .child(p().class("soft").text(&words::BESIDE_SAYS, lang))
+            .child(
+                table()
+                    .child(caption().class("visually-hidden").text(&words::BESIDE, lang))
+                    .child(thead().child(heads))
+                    .child(tbody().children(rows)),
+            ),
+    )
 }
 
-#[component]
-fn Row(
-    /// What the team says.
-    team: DomainFigures,
-    /// What the principal says.
-    principal: DomainFigures,
-) -> impl IntoView {
-    let lang = use_lang();
+fn row(lang: Lang, team: &DomainFigures, principal: &DomainFigures) -> Element {
     let short = talentscan().domain(&team.domain).map_or("", |domain| domain.short.get(lang));
-    let shown = |score: Option<Score>| match score.and_then(Score::rounded) {
-        Some(score) => score.to_string(),
-        None => words::TOO_LITTLE.get(lang).to_owned(),
+    let shown = |score: Option<Score>| {
+        let text = match score.and_then(Score::rounded) {
+            Some(score) => score.to_string(),
+            None => words::TOO_LITTLE.get(lang).to_owned(),
+        };
+        td().class("number").child(text)
     };
+    let topic = th().attr("scope", "row").child(short);
     let talk =
         team.score.zip(principal.score).is_some_and(|(team, principal)| differ(team, principal));
-    let talk = talk.then(|| view! { " "<strong class="talk">{t(words::TALK_ABOUT_IT)}</strong> });
-    view! {
-        <tr data-domain=team.domain>
-            <th scope="row">{short}{talk}</th>
-            <td class="number">{shown(team.score)}</td>
-            <td class="number">{shown(principal.score)}</td>
-        </tr>
-    }
+    let topic = if talk {
+        topic.child(" ").child(strong().class("talk").text(&words::TALK_ABOUT_IT, lang))
+    } else {
+        topic
+    };
+    tr().attr("data-domain", team.domain.clone())
+        .child(topic)
+        .child(shown(team.score))
+        .child(shown(principal.score))
 }
 
 /// Whether two scores differ enough to talk about it. Compared exactly, not as they are rounded.

@@ -1,6 +1,6 @@
 //! The answers to the statements of a domain.
 //!
-//! [`Counted`] is one real table that is drawn as stacked bars: the figures in the bars are its
+//! [`counted`] is one real table that is drawn as stacked bars: the figures in the bars are its
 //! cells, so what is seen and what is read aloud cannot differ. The roles are written out because
 //! some browsers forget them when a table is not laid out as one.
 
@@ -8,112 +8,92 @@ use crate::domain::figure::counts::Counts;
 use crate::domain::instrument::{Scale, talentscan};
 use crate::domain::school::StatementFigures;
 use crate::domain::text::Lang;
-use crate::ui::context::use_lang;
-use crate::ui::words::{result as words, t};
-use leptos::prelude::*;
+use crate::ui::html::{caption, span, table, tbody, td, th, thead, tr};
+use crate::ui::node::Element;
+use crate::ui::words::{Text, result as words};
 
 /// From this many answers on a share is shown beside a count.
 const SHARES_FROM: u32 = 10;
 
-/// The answers of a group, counted.
-#[component]
-pub fn Counted(
-    /// What the domain is called.
-    topic: &'static str,
-    /// The statements.
-    statements: Vec<StatementFigures>,
-) -> impl IntoView {
-    let lang = use_lang();
-    let heads = descending().map(|rating| {
-        let label = label(rating, lang);
-        view! { <th scope="col" role="columnheader" class="key" data-answer=rating>{label}</th> }
+/// The answers of a group to the statements of a topic, counted.
+pub(super) fn counted(lang: Lang, topic: &str, statements: &[StatementFigures]) -> Element {
+    let head = |class| th().attr("scope", "col").attr("role", "columnheader").class(class);
+    let silent = |text: Text| head("visually-hidden").child(text.get(lang));
+    let keys = descending().map(|rating| {
+        head("key").attr("data-answer", rating.to_string()).child(label(rating, lang))
     });
-    let rows = statements.into_iter().map(|figures| {
+    let heads = tr()
+        .attr("role", "row")
+        .child(silent(words::STATEMENT))
+        .children(keys)
+        .child(silent(words::PEOPLE));
+    let rows = statements.iter().map(|figures| {
         let text = wording(&figures.statement, lang);
-        let cells = match figures.counts {
-            Some(counts) => view! { <Bar counts/> }.into_any(),
-            None => {
-                view! { <td role="cell" colspan="4" class="soft">{t(words::TOO_FEW_ANSWERS)}</td> }
-                    .into_any()
-            }
-        };
-        view! {
-            <tr role="row" data-statement=figures.statement>
-                <th scope="row" role="rowheader">{text}</th>
-                {cells}
-            </tr>
+        let row = tr()
+            .attr("role", "row")
+            .attr("data-statement", figures.statement.clone())
+            .child(th().attr("scope", "row").attr("role", "rowheader").child(text));
+        match figures.counts {
+            Some(counts) => row.child(bar(&counts)),
+            None => row.child(
+                cell().attr("colspan", "4").class("soft").text(&words::TOO_FEW_ANSWERS, lang),
+            ),
         }
     });
-    view! {
-        <table class="counted" role="table">
-            <caption class="visually-hidden">{words::answers_of(lang, topic)}</caption>
-            <thead role="rowgroup">
-                <tr role="row">
-                    <th scope="col" role="columnheader" class="visually-hidden">{t(words::STATEMENT)}</th>
-                    {heads.collect_view()}
-                    <th scope="col" role="columnheader" class="visually-hidden">{t(words::PEOPLE)}</th>
-                </tr>
-            </thead>
-            <tbody role="rowgroup">{rows.collect_view()}</tbody>
-        </table>
-    }
+    table()
+        .class("counted")
+        .attr("role", "table")
+        .child(caption().class("visually-hidden").child(words::answers_of(lang, topic)))
+        .child(thead().attr("role", "rowgroup").child(heads))
+        .child(tbody().attr("role", "rowgroup").children(rows))
 }
 
 /// The counts of one statement, and how many answered it.
-#[component]
-fn Bar(
-    /// The counts.
-    counts: Counts<3>,
-) -> impl IntoView {
+fn bar(counts: &Counts<3>) -> Vec<Element> {
     let n = counts.n();
-    let parts = descending().map(|rating| {
+    let mut cells = Vec::new();
+    for rating in descending() {
         let count = counts.get(rating);
         let share = (n >= SHARES_FROM)
-            .then(|| view! { <span class="share">{format!(" {}%", percent(count, n))}</span> });
+            .then(|| span().class("share").child(format!(" {}%", percent(count, n))));
         // What nobody chose has no room in the bar, but is a figure of the table.
         let class = if count == 0 { "visually-hidden" } else { "part" };
-        view! {
-            <td role="cell" class=class data-answer=rating style:flex-grow=count.to_string()>
-                <span class="count">{count}</span>
-                {share}
-            </td>
-        }
-    });
-    view! {
-        {parts.collect_view()}
-        <td role="cell" class="n">"n = "{n}</td>
+        let part = cell()
+            .class(class)
+            .attr("data-answer", rating.to_string())
+            .style("flex-grow", count.to_string())
+            .child(span().class("count").child(count.to_string()));
+        cells.push(part.child(share));
     }
+    cells.push(cell().class("n").child("n = ").child(n.to_string()));
+    cells
 }
 
-/// The answers of one form.
-#[component]
-pub fn Answers(
-    /// What the domain is called.
-    topic: &'static str,
-    /// The statements.
-    statements: Vec<StatementFigures>,
-) -> impl IntoView {
-    let lang = use_lang();
-    let rows = statements.into_iter().map(|figures| {
+fn cell() -> Element {
+    td().attr("role", "cell")
+}
+
+/// The answers of one form to the statements of a topic.
+pub(super) fn answers(lang: Lang, topic: &str, statements: &[StatementFigures]) -> Element {
+    let rows = statements.iter().map(|figures| {
         let given =
             figures.counts.and_then(|counts| descending().find(|rating| counts.get(*rating) > 0));
-        let text = given.map_or(t(words::NOT_ANSWERED), |rating| label(rating, lang));
-        view! {
-            <tr data-statement=figures.statement.clone()>
-                <th scope="row">{wording(&figures.statement, lang)}</th>
-                <td class="key" data-answer=given>{text}</td>
-            </tr>
-        }
+        let text = given.map_or(words::NOT_ANSWERED.get(lang), |rating| label(rating, lang));
+        let answer = td().class("key").attr("data-answer", given.map(|rating| rating.to_string()));
+        tr().attr("data-statement", figures.statement.clone())
+            .child(th().attr("scope", "row").child(wording(&figures.statement, lang)))
+            .child(answer.child(text))
     });
-    view! {
-        <table class="answers">
-            <caption class="visually-hidden">{words::answers_of(lang, topic)}</caption>
-            <thead class="visually-hidden">
-                <tr><th scope="col">{t(words::STATEMENT)}</th><th scope="col">{t(words::ANSWER)}</th></tr>
-            </thead>
-            <tbody>{rows.collect_view()}</tbody>
-        </table>
-    }
+    let head = |text: Text| th().attr("scope", "col").child(text.get(lang));
+    table()
+        .class("answers")
+        .child(caption().class("visually-hidden").child(words::answers_of(lang, topic)))
+        .child(
+            thead()
+                .class("visually-hidden")
+                .child(tr().child(head(words::STATEMENT)).child(head(words::ANSWER))),
+        )
+        .child(tbody().children(rows))
 }
 
 /// The ratings, the highest first.

@@ -1,18 +1,19 @@
 //! A domain of the talentscan: its score, how far people agree, and what is behind it.
 
-use super::counts::{Answers, Counted};
-use super::examples::Examples;
+use super::counts::{answers, counted};
+use super::examples::examples;
 use crate::domain::figure::consensus::Consensus;
 use crate::domain::figure::score::{Extremes, Score};
 use crate::domain::instrument::talentscan;
 use crate::domain::school::DomainFigures;
-use crate::ui::context::use_lang;
-use crate::ui::words::{Text, result as words, t};
-use leptos::prelude::*;
+use crate::domain::text::Lang;
+use crate::ui::html::{details, div, h4, header, p, section, span, summary};
+use crate::ui::node::Element;
+use crate::ui::words::{Text, result as words};
 
 /// Where a domain stands among the others.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Standing {
+pub(super) enum Standing {
     /// Nothing else is stronger.
     Strongest,
     /// Somewhere between.
@@ -23,7 +24,7 @@ pub enum Standing {
 
 impl Standing {
     /// Where the domain with this place stands.
-    pub fn of(place: usize, extremes: &Extremes<usize>) -> Self {
+    pub(super) fn of(place: usize, extremes: &Extremes<usize>) -> Self {
         match extremes {
             Extremes::Some { highest, .. } if highest.contains(&place) => Self::Strongest,
             Extremes::Some { lowest, .. } if lowest.contains(&place) => Self::MostToWin,
@@ -48,74 +49,59 @@ impl Standing {
     }
 }
 
-/// A domain as a card.
-#[component]
-pub fn DomainCard(
-    /// Its figures.
-    figures: DomainFigures,
-    /// How many forms there are.
+/// A domain as a card, with its good examples.
+pub(super) fn domain(
+    lang: Lang,
+    figures: &DomainFigures,
     forms: u32,
-    /// Where it stands among the others.
     standing: Standing,
-    /// Its good examples.
-    texts: Vec<String>,
-) -> impl IntoView {
-    let lang = use_lang();
+    texts: &[&str],
+) -> Element {
     let (title, short) = talentscan()
         .domain(&figures.domain)
         .map(|domain| (domain.title.get(lang), domain.short.get(lang)))
         .unwrap_or_default();
-    let badge = standing.text().map(|text| view! { <p class="badge">{t(text)}</p> });
-    let score = figures.score.and_then(Score::rounded);
-    let score = match score {
-        Some(score) => {
-            let n = words::forms_count(lang, figures.n, forms);
-            let consensus = figures.agreement.map(Consensus::of);
-            view! { <ScoreLine score n consensus/> }.into_any()
-        }
-        None if forms == 1 => view! { <p class="soft">{t(words::NO_SCORE_ONE)}</p> }.into_any(),
-        None => view! { <p class="soft">{t(words::NO_SCORE_TEAM)}</p> }.into_any(),
+    let badge = standing.text().map(|text| p().class("badge").child(text.get(lang)));
+    let score = match figures.score.and_then(Score::rounded) {
+        Some(score) => score_line(lang, figures, forms, score),
+        None if forms == 1 => p().class("soft").text(&words::NO_SCORE_ONE, lang),
+        None => p().class("soft").text(&words::NO_SCORE_TEAM, lang),
     };
-    let count = figures.statements.len();
     let statements = if forms == 1 {
-        view! { <Answers topic=short statements=figures.statements/> }.into_any()
+        answers(lang, short, &figures.statements)
     } else {
-        view! { <Counted topic=short statements=figures.statements/> }.into_any()
+        counted(lang, short, &figures.statements)
     };
-    let examples = (!texts.is_empty()).then(|| view! { <Examples texts/> });
-    view! {
-        <section class="card domain" data-domain=figures.domain data-state=standing.name()>
-            <header>
-                <h4>{title}</h4>
-                {badge}
-            </header>
-            {score}
-            <details>
-                <summary>{words::statements(lang, count)}</summary>
-                {statements}
-            </details>
-            {examples}
-        </section>
-    }
+    section()
+        .class("card domain")
+        .attr("data-domain", figures.domain.clone())
+        .state(standing.name())
+        .child(header().child(h4().child(title)).child(badge))
+        .child(score)
+        .child(
+            details()
+                .child(summary().child(words::statements(lang, figures.statements.len())))
+                .child(statements),
+        )
+        .child(examples(lang, texts))
 }
 
-/// A score as a number and a bar, with how many forms count and how far they agree.
-#[component]
-fn ScoreLine(
-    /// The score, 0 to 100.
-    score: u8,
-    /// How many forms count.
-    n: String,
-    /// How far people agree; of groups only.
-    consensus: Option<Consensus>,
-) -> impl IntoView {
-    let agreement = consensus
-        .map(|consensus| view! { <span class="consensus">{t(words::consensus(consensus))}</span> });
-    view! {
-        <div class="score-line">
-            <p class="figure"><span class="score">{score}</span>" "<span class="soft small">{t(words::OUT_OF_100)}</span></p>
-            <p class="spread"><span class="n">{n}</span>{agreement}</p>
-            <div class="bar" aria-hidden="true"><div style:inline-size=format!("{score}%")></div></div>
-        </div>
-    }
+/// A score, 0 to 100, as a number and a bar, with how many forms count and how far they agree.
+fn score_line(lang: Lang, figures: &DomainFigures, forms: u32, score: u8) -> Element {
+    let agreement = figures.agreement.map(|agreement| {
+        let text = words::consensus(Consensus::of(agreement));
+        span().class("consensus").child(text.get(lang))
+    });
+    let figure = p()
+        .class("figure")
+        .child(span().class("score").child(score.to_string()))
+        .child(" ")
+        .child(span().class("soft small").text(&words::OUT_OF_100, lang));
+    let n = span().class("n").child(words::forms_count(lang, figures.n, forms));
+    let filled = div().style("inline-size", format!("{score}%"));
+    div()
+        .class("score-line")
+        .child(figure)
+        .child(p().class("spread").child(n).child(agreement))
+        .child(div().class("bar").attr("aria-hidden", "true").child(filled))
 }

@@ -2,23 +2,22 @@
 
 use crate::app::route::{Place, Route};
 use crate::domain::instrument::{InstrumentId, instrument};
-use crate::ui::context::use_lang;
-use crate::ui::words::{result as words, t};
-use leptos::prelude::*;
+use crate::domain::text::Lang;
+use crate::ui::html::{a, nav, p, span};
+use crate::ui::node::Element;
+use crate::ui::words::result as words;
 
 /// One calm sentence, and the ways to begin.
-#[component]
-pub fn NoForms() -> impl IntoView {
-    let lang = use_lang();
-    let links = InstrumentId::ALL.into_iter().map(|id| {
-        let to = Route::Fill(id, Place::Last).to_string();
-        view! { <a class="button" href=to>{instrument(id).title.get(lang)}</a> }
+pub(super) fn no_forms(lang: Lang) -> Vec<Element> {
+    let first = words::FILL_IN_FIRST.get(lang);
+    let links = InstrumentId::ALL.map(|id| {
+        let link = a().class("button").href(Route::Fill(id, Place::Last));
+        link.child(instrument(id).title.get(lang))
     });
-    view! {
-        <p>{t(words::NOT_YET)}</p>
-        <nav class="cluster" aria-label=t(words::FILL_IN_FIRST)>
-            <span>{t(words::FILL_IN_FIRST)}": "</span>
-            {links.collect_view()}
-        </nav>
-    }
+    let ways = nav()
+        .class("cluster")
+        .attr("aria-label", first)
+        .child(span().child(first).child(": "))
+        .children(links);
+    vec![p().text(&words::NOT_YET, lang), ways]
 }

@@ -1,36 +1,30 @@
 //! The good examples that people gave, in their own words.
 
-use crate::ui::context::use_lang;
+use crate::domain::text::Lang;
+use crate::ui::html::{bdi, blockquote, details, div, h5, summary};
+use crate::ui::node::Element;
 use crate::ui::words::result as words;
-use leptos::prelude::*;
 
 /// How many are open at once.
 const OPEN: usize = 2;
 
 /// The good examples of one domain. Texts, never anything else: strangers wrote them.
-#[component]
-pub fn Examples(
-    /// What people wrote.
-    texts: Vec<String>,
-) -> impl IntoView {
-    let lang = use_lang();
-    let count = texts.len();
-    let mut quotes =
-        texts.into_iter().map(|text| view! { <blockquote><bdi>{text}</bdi></blockquote> });
-    let open = quotes.by_ref().take(OPEN).collect_view();
-    let folded = (count > OPEN).then(|| {
-        view! {
-            <details>
-                <summary>{words::more_examples(lang, count - OPEN)}</summary>
-                {quotes.collect_view()}
-            </details>
-        }
+pub(super) fn examples(lang: Lang, texts: &[&str]) -> Option<Element> {
+    let (open, folded) = texts.split_at(texts.len().min(OPEN));
+    let folded = (!folded.is_empty()).then(|| {
+        details()
+            .child(summary().child(words::more_examples(lang, folded.len())))
+            .child(quotes(folded))
     });
-    view! {
-        <div class="examples">
-            <h5>{words::examples(lang, count)}</h5>
-            {open}
-            {folded}
-        </div>
-    }
+    (!texts.is_empty()).then(|| {
+        div()
+            .class("examples")
+            .child(h5().child(words::examples(lang, texts.len())))
+            .child(quotes(open))
+            .child(folded)
+    })
+}
+
+fn quotes(texts: &[&str]) -> Vec<Element> {
+    texts.iter().map(|&text| blockquote().child(bdi().child(text.to_owned()))).collect()
 }

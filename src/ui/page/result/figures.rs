@@ -2,57 +2,39 @@
 
 use super::ambition::Entry;
 use super::priority::written;
-use crate::ui::context::use_lang;
-use crate::ui::part::Sideways;
-use crate::ui::words::{overview, result as words, t};
-use leptos::prelude::*;
+use crate::domain::text::Lang;
+use crate::ui::html::{caption, details, summary, table, tbody, td, th, thead, tr};
+use crate::ui::node::Element;
+use crate::ui::part;
+use crate::ui::words::{overview, result as words};
 
 /// The same figures as in the list, as a table.
-#[component]
-pub fn Figures(
-    /// The ambitions, in order.
-    entries: Vec<Entry>,
-    /// How many forms they are of.
-    forms: u32,
-) -> impl IntoView {
-    let rows = entries.into_iter().map(|entry| view! { <Row entry forms/> });
-    let rows = rows.collect_view();
-    view! {
-        <details>
-            <summary>{t(words::ALL_FIGURES)}</summary>
-            <Sideways label=t(words::ALL_FIGURES)>
-                <table class="figures">
-                    <caption>{t(words::FIGURES_CAPTION)}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{t(words::WHAT)}</th>
-                            <th scope="col" class="number">{t(words::AMBITION)}</th>
-                            <th scope="col" class="number">{t(words::NOW)}</th>
-                            <th scope="col" class="number">{t(words::GAP)}</th>
-                            <th scope="col" class="number">"n"</th>
-                            <th scope="col">{t(words::COUNTS)}</th>
-                            <th scope="col">{t(words::PLACE)}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </Sideways>
-        </details>
-    }
+pub(super) fn figures_table(lang: Lang, entries: &[Entry<'_>], forms: u32) -> Element {
+    let head = |text| th().attr("scope", "col").child(text);
+    let number = |text| th().attr("scope", "col").class("number").child(text);
+    let heads = tr()
+        .child(head(words::WHAT.get(lang)))
+        .child(number(words::AMBITION.get(lang)))
+        .child(number(words::NOW.get(lang)))
+        .child(number(words::GAP.get(lang)))
+        .child(number("n"))
+        .child(head(words::COUNTS.get(lang)))
+        .child(head(words::PLACE.get(lang)));
+    let table = table()
+        .class("figures")
+        .child(caption().text(&words::FIGURES_CAPTION, lang))
+        .child(thead().child(heads))
+        .child(tbody().children(entries.iter().map(|entry| row(lang, entry, forms))));
+    let label = words::ALL_FIGURES.get(lang);
+    details().child(summary().child(label)).child(part::sideways(label, table))
 }
 
-#[component]
-fn Row(
-    /// The ambition.
-    entry: Entry,
-    /// How many forms.
-    forms: u32,
-) -> impl IntoView {
-    let lang = use_lang();
+fn row(lang: Lang, entry: &Entry<'_>, forms: u32) -> Element {
     let pairs = entry.figures.pairs.unwrap_or_default();
-    let number = |number: Option<f64>| match number {
-        Some(number) => written(lang, number, forms),
-        None => overview::NONE.to_owned(),
+    let number = |text: String| td().class("number").child(text);
+    let mean = |mean: Option<f64>| match mean {
+        Some(mean) => number(written(lang, mean, forms)),
+        None => number(overview::NONE.to_owned()),
     };
     let quadrant =
         pairs.quadrant().map_or(overview::NONE, |quadrant| words::quadrant(quadrant).get(lang));
@@ -60,15 +42,11 @@ fn Row(
         Some(rank) => format!("{rank}. {}", entry.short),
         None => entry.short.to_owned(),
     };
-    view! {
-        <tr>
-            <th scope="row">{name}</th>
-            <td class="number">{number(pairs.ambition().mean())}</td>
-            <td class="number">{number(pairs.now().mean())}</td>
-            <td class="number">{number(pairs.gap())}</td>
-            <td class="number">{entry.figures.n}</td>
-            <td>{t(words::counts(entry.figures.counted))}</td>
-            <td>{quadrant}</td>
-        </tr>
-    }
+    tr().child(th().attr("scope", "row").child(name))
+        .child(mean(pairs.ambition().mean()))
+        .child(mean(pairs.now().mean()))
+        .child(mean(pairs.gap()))
+        .child(number(entry.figures.n.to_string()))
+        .child(td().child(words::counts(entry.figures.counted).get(lang)))
+        .child(td().child(quadrant))
 }

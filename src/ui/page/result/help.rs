@@ -1,19 +1,17 @@
 //! How the figures are to be read.
 
-use crate::ui::words::{result as words, t};
-use leptos::prelude::*;
+use crate::domain::text::Lang;
+use crate::ui::html::{details, div, p, summary};
+use crate::ui::node::Element;
+use crate::ui::words::result as words;
 
 /// How the figures are to be read, for whoever asks.
-#[component]
-pub fn Help() -> impl IntoView {
-    view! {
-        <details class="help">
-            <summary>{t(words::HOW_TO_READ)}</summary>
-            <div class="stack" data-space="tight">
-                <p>{t(words::READ_SCORE)}</p>
-                <p>{t(words::READ_CONSENSUS)}</p>
-                <p>{t(words::READ_SMALL)}</p>
-            </div>
-        </details>
-    }
+pub(super) fn help(lang: Lang) -> Element {
+    let says = [words::READ_SCORE, words::READ_CONSENSUS, words::READ_SMALL];
+    details().class("help").child(summary().text(&words::HOW_TO_READ, lang)).child(
+        div()
+            .class("stack")
+            .attr("data-space", "tight")
+            .children(says.map(|text| p().child(text.get(lang)))),
+    )
 }

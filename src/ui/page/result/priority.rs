@@ -5,104 +5,85 @@ use crate::domain::figure::ambition::Counted;
 use crate::domain::figure::counts::Counts;
 use crate::domain::instrument::{Scale, ambition_scale};
 use crate::domain::text::Lang;
-use crate::ui::context::use_lang;
 use crate::ui::format;
-use crate::ui::words::{result as words, t};
-use leptos::prelude::*;
+use crate::ui::html::{bdi, div, h4, h5, li, ol, p, span, strong};
+use crate::ui::node::Element;
+use crate::ui::words::result as words;
 
 /// The ambitions, the first to work on first.
-#[component]
-pub fn Priority(
-    /// The ambitions, in order.
-    entries: Vec<Entry>,
-    /// How many forms they are of.
-    forms: u32,
-) -> impl IntoView {
-    let lang = use_lang();
-    let stem =
-        ambition_scale().stem.as_ref().map(|stem| view! { <p class="soft">{stem.get(lang)}</p> });
-    let items = entries.into_iter().map(|entry| view! { <Item entry forms/> });
-    view! {
-        <div class="stack" data-space="tight">
-            <h4>{t(words::PRIORITY)}</h4>
-            {stem}
-        </div>
-        <ol class="priority" role="list">{items.collect_view()}</ol>
-    }
+pub(super) fn priority(lang: Lang, entries: &[Entry<'_>], forms: u32) -> Vec<Element> {
+    let stem = ambition_scale().stem.as_ref().map(|stem| p().class("soft").child(stem.get(lang)));
+    let head = div()
+        .class("stack")
+        .attr("data-space", "tight")
+        .child(h4().text(&words::PRIORITY, lang))
+        .child(stem);
+    let items = entries.iter().map(|entry| item(lang, entry, forms));
+    vec![head, ol().class("priority").attr("role", "list").children(items)]
 }
 
-#[component]
-fn Item(
-    /// The ambition.
-    entry: Entry,
-    /// How many forms.
-    forms: u32,
-) -> impl IntoView {
-    let lang = use_lang();
+fn item(lang: Lang, entry: &Entry<'_>, forms: u32) -> Element {
     let pairs = entry.figures.pairs.unwrap_or_default();
+    let rank = entry.rank.map_or_else(String::new, |rank| rank.to_string());
+    let says = div()
+        .class("stack")
+        .attr("data-space", "tight")
+        .child(h5().child(entry.short))
+        .child(p().child(bdi().child(entry.text.to_owned())));
+    let rates = div()
+        .class("rates")
+        .child(rate(lang, Scale::Ambition, &pairs.ambition(), forms))
+        .child(rate(lang, Scale::Now, &pairs.now(), forms));
+    li().class("card")
+        .attr("data-statement", entry.figures.statement.clone())
+        .child(span().class("rank").child(rank))
+        .child(says)
+        .child(rates)
+        .child(facts(lang, entry, forms))
+}
+
+/// What follows from both ratings.
+fn facts(lang: Lang, entry: &Entry<'_>, forms: u32) -> Element {
+    let pairs = entry.figures.pairs.unwrap_or_default();
+    let gap = pairs.gap();
     let quadrant = pairs
         .quadrant()
-        .map(|quadrant| view! { <strong class="quadrant">{t(words::quadrant(quadrant))}</strong> });
-    let over = pairs.gap().is_some_and(|gap| gap < 0.0);
-    let over = over.then(|| view! { <span class="over">{t(words::MORE_THAN_NEEDED)}</span> });
-    let gap = pairs
-        .gap()
-        .map(|gap| view! { <span>{words::gap(lang, &written(lang, gap, forms))}</span> });
+        .map(|quadrant| strong().class("quadrant").child(words::quadrant(quadrant).get(lang)));
+    let over = gap
+        .filter(|gap| *gap < 0.0)
+        .map(|_| span().class("over").text(&words::MORE_THAN_NEEDED, lang));
+    let gap = gap.map(|gap| span().child(words::gap(lang, &written(lang, gap, forms))));
     let counts = entry.figures.counted;
     let marked = (counts == Counted::Yes).then_some("yes");
-    let n = (forms > 1).then(|| view! { <span>{words::answered(lang, entry.figures.n)}</span> });
-    view! {
-        <li class="card" data-statement=entry.figures.statement>
-            <span class="rank">{entry.rank.map_or_else(String::new, |rank| rank.to_string())}</span>
-            <div class="stack" data-space="tight">
-                <h5>{entry.short}</h5>
-                <p><bdi>{entry.text}</bdi></p>
-            </div>
-            <div class="rates">
-                <Rate scale=Scale::Ambition counts=pairs.ambition() forms/>
-                <Rate scale=Scale::Now counts=pairs.now() forms/>
-            </div>
-            <p class="facts">
-                {quadrant}
-                {over}
-                {gap}
-                <span class="counts" data-state=marked>{t(words::counts(counts))}</span>
-                {n}
-            </p>
-        </li>
-    }
+    let n = (forms > 1).then(|| span().child(words::answered(lang, entry.figures.n)));
+    p().class("facts")
+        .child(quadrant)
+        .child(over)
+        .child(gap)
+        .child(span().class("counts").state(marked).child(words::counts(counts).get(lang)))
+        .child(n)
 }
 
 /// One of both ratings, as a word or a mean, and as a bar from 1 to 4.
-#[component]
-fn Rate(
-    /// Which of both.
-    scale: Scale,
-    /// How it was rated.
-    counts: Counts<4>,
-    /// How many forms.
-    forms: u32,
-) -> impl IntoView {
-    let lang = use_lang();
+fn rate(lang: Lang, scale: Scale, counts: &Counts<4>, forms: u32) -> Element {
     let name = if scale == Scale::Now { words::NOW } else { words::AMBITION };
     let mean = counts.mean();
-    let value = mean.map_or_else(
-        || words::NOT_ANSWERED.get(lang).to_owned(),
-        |mean| {
-            if forms == 1 {
-                point(lang, scale, &counts).to_owned()
-            } else {
-                format::one_decimal(lang, mean)
-            }
-        },
-    );
+    let value = match mean {
+        None => words::NOT_ANSWERED.get(lang).to_owned(),
+        Some(_) if forms == 1 => point(lang, scale, counts).to_owned(),
+        Some(mean) => format::one_decimal(lang, mean),
+    };
     let filled = mean.map_or(0.0, |mean| (mean - 1.0) / 3.0 * 100.0);
-    view! {
-        <div class="rate" data-scale=scale.name()>
-            <p><span class="label">{t(name)}</span>" "<span class="value">{value}</span></p>
-            <div class="bar" aria-hidden="true"><div style:inline-size=format!("{filled:.1}%")></div></div>
-        </div>
-    }
+    let filled = div().style("inline-size", format!("{}%", format::whole(filled)));
+    let says = p()
+        .child(span().class("label").child(name.get(lang)))
+        .child(" ")
+        .child(span().class("value").child(value));
+    div()
+        .class("rate")
+        .attr("data-scale", scale.name())
+        .child(says)
+        .child(div().class("bar").attr("aria-hidden", "true").child(filled))
 }
 
 /// The label of the only rating.

@@ -2,38 +2,33 @@
 
 use crate::domain::figure::ambition::RuleOfFour;
 use crate::domain::instrument::ambition_scale;
-use crate::ui::context::use_lang;
-use crate::ui::words::{result as words, t};
-use leptos::prelude::*;
+use crate::domain::text::Lang;
+use crate::ui::html::{div, h3, li, ol, p};
+use crate::ui::node::Element;
+use crate::ui::words::result as words;
 
-/// The sentence of the rule of four, and the next steps when it is reached.
-#[component]
-pub fn Rule(
-    /// What it says.
-    rule: RuleOfFour,
-    /// How many ambitions there are.
-    of: usize,
-    /// How many forms.
-    forms: u32,
-) -> impl IntoView {
-    let lang = use_lang();
-    let threshold = ambition_scale().threshold.as_ref();
-    let sentence = threshold.map(|threshold| {
-        let sentence = if rule.reached { &threshold.reached } else { &threshold.not_reached };
-        sentence.get(lang)
-    });
-    let steps = threshold.filter(|_| rule.reached).map(|threshold| {
-        let steps = threshold.next_steps.iter().map(|step| view! { <li>{step.get(lang)}</li> });
-        view! {
-            <h3>{t(words::NEXT_STEPS)}</h3>
-            <ol>{steps.collect_view()}</ol>
+/// What the rule of four says of so many ambitions, and the next steps when it is reached.
+pub(super) fn rule(lang: Lang, rule: RuleOfFour, of: usize, forms: u32) -> Element {
+    let headline = p().class("headline").child(words::counted(lang, rule.counted, of)).child(" ");
+    let counts = p().class("soft").child(words::counts_when(lang, forms));
+    let mut sentence = None;
+    let mut steps = Vec::new();
+    if let Some(threshold) = &ambition_scale().threshold {
+        if rule.reached {
+            sentence = Some(threshold.reached.get(lang));
+            let items = threshold.next_steps.iter().map(|step| li().child(step.get(lang)));
+            steps.push(h3().text(&words::NEXT_STEPS, lang));
+            steps.push(ol().children(items));
+        } else {
+            sentence = Some(threshold.not_reached.get(lang));
         }
-    });
-    view! {
-        <div class="rule stack" data-space="tight" data-counted=rule.counted data-state=if rule.reached { "reached" } else { "not-reached" }>
-            <p class="headline">{words::counted(lang, rule.counted, of)}" "{sentence}</p>
-            <p class="soft">{words::counts_when(lang, forms)}</p>
-            {steps}
-        </div>
     }
+    div()
+        .class("rule stack")
+        .attr("data-space", "tight")
+        .attr("data-counted", rule.counted.to_string())
+        .state(if rule.reached { "reached" } else { "not-reached" })
+        .child(headline.child(sentence))
+        .child(counts)
+        .child(steps)
 }

@@ -1,93 +1,57 @@
 //! The talentscan of a school.
 
-use super::beside::Beside;
-use super::domain::{DomainCard, Standing};
-use super::series::{About, Hidden, MainSeries, OtherSeries};
+use super::beside::beside;
+use super::domain::{Standing, domain};
+use super::series::{About, hidden_series, main_series, other_series};
 use crate::domain::figure::score::Extremes;
 use crate::domain::instrument::{InstrumentId, talentscan};
-use crate::domain::school::{Example, School, SeriesFigures, TalentFigures};
+use crate::domain::school::{Example, School, TalentFigures};
 use crate::domain::text::Lang;
-use crate::ui::context::use_lang;
 use crate::ui::format;
+use crate::ui::html::{div, h2, p, section};
+use crate::ui::node::Element;
 use crate::ui::words::result as words;
-use leptos::prelude::*;
 
 /// The talentscan of a school.
-#[component]
-pub fn TalentResult(
-    /// The school.
-    school: School,
-) -> impl IntoView {
-    let lang = use_lang();
-    let size = school.organisation.as_ref().and_then(|known| known.team_size);
-    let basis = school.talent.iter().position(|series| series.figures.is_ok());
-    let main = basis.and_then(|place| school.talent.get(place)).and_then(|series| {
-        let figures = series.figures.clone().ok()?;
-        let about = About::of(series, size);
-        let (forms, examples) = (series.forms, school.examples.clone());
-        let lines = headline(lang, &figures);
-        Some(view! {
-            <div class="headline">{lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}</div>
-            <MainSeries about>
-                <Domains figures forms examples/>
-            </MainSeries>
-        })
-    });
-    let beside = view! { <Beside series=school.talent.clone()/> };
-    let (shown, hidden): (Vec<_>, Vec<_>) = school
-        .talent
-        .into_iter()
-        .enumerate()
-        .filter(|(place, _)| Some(*place) != basis)
-        .map(|(_, series)| series)
-        .partition(|series| series.figures.is_ok());
-    let hidden = hidden
-        .iter()
-        .map(|series| view! { <Hidden about=About::of(series, size)/> })
-        .collect_view();
-    let others = shown.into_iter().map(|series| view! { <Other series size/> }).collect_view();
-    view! {
-        <section class="scan stack" data-instrument=InstrumentId::Talentscan.name()>
-            <h2>{talentscan().title.get(lang)}</h2>
-            {hidden}
-            {main}
-            {beside}
-            {others}
-        </section>
+pub(super) fn talent(lang: Lang, school: &School) -> Element {
+    let mut main = Vec::new();
+    let (mut hidden, mut others) = (Vec::new(), Vec::new());
+    for series in &school.talent {
+        let about = About::of(series, school);
+        match &series.figures {
+            Err(withheld) => hidden.push(hidden_series(lang, &about, *withheld)),
+            Ok(figures) if main.is_empty() => {
+                let lines = headline(lang, figures).into_iter().map(|line| p().child(line));
+                main.push(div().class("headline").children(lines));
+                let domains = domains(lang, figures, series.forms, &school.examples);
+                main.push(main_series(lang, &about, vec![domains]));
+            }
+            Ok(figures) => {
+                let domains = domains(lang, figures, series.forms, &[]);
+                others.push(other_series(lang, &about, vec![domains]));
+            }
+        }
     }
+    section()
+        .class("scan stack")
+        .attr("data-instrument", InstrumentId::Talentscan.name())
+        .child(h2().child(talentscan().title.get(lang)))
+        .child(hidden)
+        .child(main)
+        .child(beside(lang, &school.talent))
+        .child(others)
 }
 
-#[component]
-fn Other(
-    /// The series.
-    series: SeriesFigures<TalentFigures>,
-    /// How many people the team has.
-    size: Option<u32>,
-) -> impl IntoView {
-    let (about, forms) = (About::of(&series, size), series.forms);
-    let figures = series.figures.ok();
-    let domains = figures.map(|figures| view! { <Domains figures forms examples=Vec::new()/> });
-    view! { <OtherSeries about>{domains}</OtherSeries> }
-}
-
-/// A card per domain.
-#[component]
-fn Domains(
-    /// The figures.
-    figures: TalentFigures,
-    /// How many forms they are of.
-    forms: u32,
-    /// The good examples of all domains.
-    examples: Vec<Example>,
-) -> impl IntoView {
-    let extremes = figures.extremes;
-    let cards = figures.domains.into_iter().enumerate().map(|(place, figures)| {
-        let standing = Standing::of(place, &extremes);
+/// A card per domain. The examples are those of all domains.
+fn domains(lang: Lang, figures: &TalentFigures, forms: u32, examples: &[Example]) -> Element {
+    let extremes = &figures.extremes;
+    let cards = figures.domains.iter().enumerate().map(|(place, figures)| {
+        let standing = Standing::of(place, extremes);
         let of_domain = examples.iter().filter(|example| example.domain == figures.domain);
-        let texts: Vec<String> = of_domain.map(|example| example.text.clone()).collect();
-        view! { <DomainCard figures forms standing texts/> }
+        let texts: Vec<&str> = of_domain.map(|example| example.text.as_str()).collect();
+        domain(lang, figures, forms, standing, &texts)
     });
-    view! { <div class="domains">{cards.collect_view()}</div> }
+    div().class("domains").children(cards)
 }
 
 /// What stands out, in one or two sentences.

@@ -1,77 +1,57 @@
 //! The examples that may go along to a coordinator: chosen one by one, none by itself.
 
-use super::school;
 use crate::app::screen::save;
 use crate::app::{AppState, Event};
-use crate::domain::handover::ExampleId;
+use crate::domain::handover::{ExampleId, Preview};
 use crate::domain::instrument::talentscan;
-use crate::ui::context::{project, use_dispatch, use_lang};
-use crate::ui::words::{save as words, t};
-use leptos::prelude::*;
+use crate::ui::html::{bdi, h2, input, label, li, p, section, span, ul};
+use crate::ui::node::Element;
+use crate::ui::words::save as words;
 
 /// The examples, each with a tick.
-#[component]
-pub fn Examples() -> impl IntoView {
-    let examples = project(examples);
-    let body = move || {
-        let examples = examples.get();
-        let ticks = examples
-            .into_iter()
-            .enumerate()
-            .map(|(place, (id, text))| view! { <Tick place id text/> });
-        ticks.collect_view()
-    };
-    view! {
-        <Show when=move || !examples.with(Vec::is_empty)>
-            <section class="stack" aria-labelledby="examples">
-                <h2 id="examples">{t(words::EXAMPLES)}</h2>
-                <p>{t(words::EXAMPLES_SAY)}</p>
-                <ul class="ticks">{body}</ul>
-            </section>
-        </Show>
-    }
+pub(super) fn examples(state: &AppState, preview: &Preview) -> Option<Element> {
+    let lang = state.lang;
+    let examples = by_subject(preview);
+    let ticks = examples.iter().enumerate();
+    let ticks = ticks.map(|(place, (id, text))| tick(state, place, id, text));
+    (!examples.is_empty()).then(|| {
+        section()
+            .class("stack")
+            .attr("aria-labelledby", "examples")
+            .child(h2().id("examples").text(&words::EXAMPLES, lang))
+            .child(p().text(&words::EXAMPLES_SAY, lang))
+            .child(ul().class("ticks").children(ticks))
+    })
 }
 
-#[component]
-fn Tick(
-    /// Its place in the list.
-    place: usize,
-    /// Which example it is.
-    id: ExampleId,
-    /// What somebody wrote.
-    text: String,
-) -> impl IntoView {
-    let lang = use_lang();
-    let dispatch = use_dispatch();
+fn tick(state: &AppState, place: usize, id: &ExampleId, text: &str) -> Element {
     let domain = talentscan().domain(&id.1);
+    let ticked = state.handover.ticked.contains(id);
     let which = id.clone();
-    let ticked = project(move |state| state.handover.ticked.contains(&which));
-    let tick = move |goes| dispatch.send(Event::Save(save::Event::Tick(id.clone(), goes)));
-    view! {
-        <li data-domain=domain.map(|domain| domain.id.as_str())>
-            <label class="option">
-                <input
-                    type="checkbox"
-                    autocomplete="off"
-                    id=format!("example-{place}")
-                    prop:checked=ticked
-                    on:change:target=move |event| tick(event.target().checked())
-                />
-                <span>
-                    <span class="subject">{domain.map(|domain| domain.short.get(lang))}</span>
-                    <bdi>{text}</bdi>
-                </span>
-            </label>
-        </li>
-    }
+    let field = input()
+        .attr("type", "checkbox")
+        .attr("autocomplete", "off")
+        .id(format!("example-{place}"))
+        .checked(ticked)
+        .on_tick(move |goes| Event::Save(save::Event::Tick(which.clone(), goes)));
+    let subject = domain.map(|domain| domain.short.get(state.lang));
+    let says =
+        span().child(span().class("subject").child(subject)).child(bdi().child(text.to_owned()));
+    li().key(format!("{} {}", id.0, id.1))
+        .attr("data-domain", domain.map(|domain| domain.id.as_str()))
+        .child(label().class("option").child(field).child(says))
 }
 
 /// The examples that may go along, in the order of the subjects.
-fn examples(state: &AppState) -> Vec<(ExampleId, String)> {
-    let preview = state.preview().filter(|_| school::name(state).is_some());
-    let mut examples = preview.map(|preview| preview.examples).unwrap_or_default();
-    examples.sort_by_key(|((_, domain), _)| {
+fn by_subject(preview: &Preview) -> Vec<&(ExampleId, String)> {
+    let subject = |((_, domain), _): &(ExampleId, String)| {
         talentscan().domains.iter().position(|known| known.id == *domain)
-    });
-    examples
+    };
+    let mut ordered: Vec<&(ExampleId, String)> = Vec::new();
+    for example in &preview.examples {
+        let place = subject(example);
+        let after = ordered.partition_point(|before| subject(before) <= place);
+        ordered.insert(after, example);
+    }
+    ordered
 }

@@ -1,6 +1,5 @@
-//! What the file would hold, counted: a projection of the state, without words.
+//! What the file would hold, counted: without words.
 
-use super::school;
 use crate::app::AppState;
 use crate::app::screen::save::Reader;
 use crate::domain::handover::Preview;
@@ -8,15 +7,12 @@ use crate::domain::instrument::InstrumentId;
 use crate::domain::record::RecordId;
 use crate::domain::response::{Response, Series};
 
-/// What the file would hold.
-#[derive(Clone, PartialEq)]
-pub(super) struct Held {
+/// What the file would hold, beside what the app says of it.
+pub(super) struct Held<'a> {
     /// For whom it is.
     pub(super) reader: Reader,
-    /// What the app says of it; `None` while no school was named.
-    pub(super) preview: Option<Preview>,
     /// The names of the schools in it.
-    pub(super) schools: Vec<String>,
+    pub(super) schools: Vec<&'a str>,
     /// How many of its forms nobody called finished.
     pub(super) unfinished: usize,
     /// How many forms name another school or none.
@@ -29,60 +25,70 @@ pub(super) struct Held {
     pub(super) texts: bool,
 }
 
-impl Held {
+impl<'a> Held<'a> {
     /// What the file would hold as things are now.
-    pub(super) fn of(state: &AppState) -> Self {
+    pub(super) fn of(state: &'a AppState, preview: &Preview) -> Self {
         let reader = state.handover.reader;
-        let (ours, school) = match reader {
-            Reader::Ourselves => (true, None),
-            Reader::Coordinator => (false, state.handover_of()),
-        };
-        let preview = state.preview().filter(|_| ours || school::name(state).is_some());
-        let forms = state.own.records().filter_map(|own| own.version.response());
-        let (of_school, elsewhere): (Vec<&Response>, Vec<&Response>) = forms
-            .filter(|form| !form.is_empty())
-            .partition(|form| ours || form.organisation == school);
-        let going: Vec<&Response> =
-            of_school.iter().copied().filter(|form| ours || goes(form, preview.as_ref())).collect();
-        Self {
+        let ours = reader == Reader::Ourselves;
+        let school = if ours { None } else { state.handover_of() };
+        let mut held = Self {
             reader,
             schools: names(state, school),
-            unfinished: going.iter().filter(|form| form.finished_on.is_none()).count(),
-            elsewhere: elsewhere.len(),
-            forked: state.listed().iter().filter(|form| ours && form.rivals > 0).count(),
-            as_before: preview.as_ref().map(|held| as_before(held, &of_school)).unwrap_or_default(),
-            texts: ours && going.iter().any(|form| form.own.is_some() || !form.examples.is_empty()),
-            preview,
+            unfinished: 0,
+            elsewhere: 0,
+            forked: 0,
+            as_before: Vec::new(),
+            texts: false,
+        };
+        let mut of_school = Vec::new();
+        for own in state.own.records() {
+            let Some(form) = own.version.response().filter(|form| !form.is_empty()) else {
+                continue;
+            };
+            held.forked += usize::from(ours && !own.rivals.is_empty());
+            if !ours && form.organisation != school {
+                held.elsewhere += 1;
+                continue;
+            }
+            of_school.push(form);
+            if ours || goes(form, preview) {
+                held.unfinished += usize::from(form.finished_on.is_none());
+                held.texts |= ours && (form.own.is_some() || !form.examples.is_empty());
+            }
         }
+        held.as_before = as_before(preview, &of_school);
+        held
     }
 }
 
 /// The names of all schools, or of this one.
-fn names(state: &AppState, school: Option<RecordId>) -> Vec<String> {
-    state
-        .organisations()
-        .filter(|(record, _)| school.is_none_or(|school| school == *record))
-        .map(|(_, organisation)| organisation.name.trim().to_owned())
-        .filter(|name| !name.is_empty())
-        .collect()
+fn names(state: &AppState, school: Option<RecordId>) -> Vec<&str> {
+    let mut names = Vec::new();
+    for (record, organisation) in state.organisations() {
+        let name = organisation.name.trim();
+        if school.is_none_or(|school| school == record) && !name.is_empty() {
+            names.push(name);
+        }
+    }
+    names
 }
 
 /// Whether a form goes along to a coordinator, by itself or counted.
-fn goes(form: &Response, preview: Option<&Preview>) -> bool {
+fn goes(form: &Response, preview: &Preview) -> bool {
     match form.series {
         Series::Joint | Series::Board => true,
         Series::Principal => form.beside_team,
-        Series::Personal => {
-            preview.is_some_and(|preview| preview.tallied.contains_key(&form.instrument))
-        }
+        Series::Personal => preview.tallied.contains_key(&form.instrument),
     }
 }
 
 fn as_before(preview: &Preview, forms: &[&Response]) -> Vec<InstrumentId> {
-    let team = |id: InstrumentId| {
+    let mut as_before = Vec::new();
+    for (&id, &counted) in &preview.tallied {
         let of_team = |form: &&&Response| form.instrument == id && form.series == Series::Personal;
-        forms.iter().filter(of_team).count()
-    };
-    let tallied = preview.tallied.iter();
-    tallied.filter(|(id, counted)| team(**id) != **counted as usize).map(|(id, _)| *id).collect()
+        if forms.iter().filter(of_team).count() != counted as usize {
+            as_before.push(id);
+        }
+    }
+    as_before
 }

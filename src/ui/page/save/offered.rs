@@ -1,53 +1,38 @@
 //! A file was handed out: did it arrive?
 
-use crate::app::Event;
 use crate::app::effect::Way;
 use crate::app::screen::save;
-use crate::ui::context::{project, use_dispatch, use_lang};
-use crate::ui::words::{save as words, t};
-use crate::web;
-use leptos::prelude::*;
+use crate::app::{AppState, Event};
+use crate::ui::html::{button, div, p, strong};
+use crate::ui::node::Element;
+use crate::ui::words::save as words;
 
 /// Asks whether the file arrived. Spoken when it appears.
-#[component]
-pub fn Offered(
-    /// Which way it went, if it was from this page.
-    way: RwSignal<Option<Way>>,
-) -> impl IntoView {
-    let offered = project(|state| state.keeping.offered.as_ref().map(|file| file.name.clone()));
-    view! {
-        <div role="status">{move || offered.get().map(|name| view! { <Question name way/> })}</div>
-    }
+pub(super) fn offered(state: &AppState) -> Element {
+    let offered = state.keeping.offered.as_ref();
+    div().attr("role", "status").child(offered.map(|file| question(state, &file.name)))
 }
 
-#[component]
-fn Question(
-    /// The name of the file.
-    name: String,
-    /// Which way it went, if it was from this page.
-    way: RwSignal<Option<Way>>,
-) -> impl IntoView {
-    let lang = use_lang();
-    let dispatch = use_dispatch();
-    let by = way.get_untracked().unwrap_or(Way::Download);
-    let question = match by {
-        Way::Download => words::offered_download(lang, &name),
-        Way::Share => words::offered_share(lang, &name),
-        Way::Copy => words::offered_copy(lang, &name),
+fn question(state: &AppState, name: &str) -> Element {
+    let lang = state.lang;
+    let way = state.handover.way.unwrap_or(Way::Download);
+    let question = match way {
+        Way::Download => words::offered_download(lang, name),
+        Way::Share => words::offered_share(lang, name),
+        Way::Copy => words::offered_copy(lang, name),
     };
-    let confirm = move |_| {
-        dispatch.send(Event::Save(save::Event::Confirm));
-        web::page::focus_later("kept-file");
-    };
-    let again = move |_| dispatch.send(Event::Save(save::Event::Make(by)));
-    view! {
-        <div class="card ask" id="offered">
-            <p><strong>{question}</strong></p>
-            <p class="soft">{t(words::WHY_ASK)}</p>
-            <div class="cluster">
-                <button id="confirm-kept" data-state="first" on:click=confirm>{t(words::CONFIRM)}</button>
-                <button id="offer-again" on:click=again>{t(words::AGAIN)}</button>
-            </div>
-        </div>
-    }
+    let choice = |id, event| button().id(id).on_click(Event::Save(event));
+    let confirm = choice("confirm-kept", save::Event::Confirm).state("first");
+    let again = choice("offer-again", save::Event::Make(way));
+    div()
+        .class("card ask")
+        .id("offered")
+        .child(p().child(strong().child(question)))
+        .child(p().class("soft").text(&words::WHY_ASK, lang))
+        .child(
+            div()
+                .class("cluster")
+                .child(confirm.text(&words::CONFIRM, lang))
+                .child(again.text(&words::AGAIN, lang)),
+        )
 }

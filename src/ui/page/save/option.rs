@@ -1,41 +1,31 @@
 //! One of a few large choices, with a line that says what it means.
 
-use leptos::prelude::*;
+use crate::app::Event;
+use crate::ui::html::{bdi, input, label, span, strong};
+use crate::ui::node::Element;
 
-/// A native radio, drawn as a large card. What it means is read out after its name.
-#[component]
-pub fn Choice(
-    /// The name of the group.
+/// A native radio of a group, drawn as a large card. What it means is read out after its name.
+pub(super) fn choice(
     group: &'static str,
-    /// Its id, once on the page.
     id: String,
-    /// What it is called.
-    title: String,
-    /// What it means.
+    title: &str,
     says: String,
-    /// Whether it is the chosen one.
-    #[prop(into)]
-    checked: Signal<bool>,
-    /// What happens when somebody chooses it.
-    choose: impl Fn() + 'static,
-) -> impl IntoView {
+    checked: bool,
+    choose: Event,
+) -> Element {
     let (named, meant) = (format!("{id}-title"), format!("{id}-says"));
-    view! {
-        <label class="option">
-            <input
-                type="radio"
-                id=id
-                name=group
-                autocomplete="off"
-                aria-labelledby=named.clone()
-                aria-describedby=meant.clone()
-                prop:checked=checked
-                on:change=move |_| choose()
-            />
-            <span>
-                <strong id=named><bdi>{title}</bdi></strong>
-                <span id=meant class="soft">{says}</span>
-            </span>
-        </label>
-    }
+    let field = input()
+        .attr("type", "radio")
+        .id(id)
+        .attr("name", group)
+        .attr("autocomplete", "off")
+        .attr("aria-labelledby", named.clone())
+        .attr("aria-describedby", meant.clone())
+        .checked(checked)
+        .on_choose(choose);
+    label().class("option").child(field).child(
+        span()
+            .child(strong().id(named).child(bdi().child(title.to_owned())))
+            .child(span().id(meant).class("soft").child(says)),
+    )
 }

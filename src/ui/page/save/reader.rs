@@ -1,37 +1,34 @@
 //! For whom the file is.
 
-use super::option::Choice;
-use crate::app::Event;
+use super::option::choice;
 use crate::app::screen::save::{self, Reader};
-use crate::ui::context::{project, use_dispatch};
-use crate::ui::words::{save as words, t};
-use leptos::prelude::*;
+use crate::app::{AppState, Event};
+use crate::ui::html::{div, h2, section};
+use crate::ui::node::Element;
+use crate::ui::words::save as words;
 
 /// Asks for whom the file is.
-#[component]
-pub fn ReaderChoice() -> impl IntoView {
-    let reader = project(|state| state.handover.reader);
-    let dispatch = use_dispatch();
+pub(super) fn reader(state: &AppState) -> Element {
+    let lang = state.lang;
     let choices = [
         (Reader::Ourselves, "for-ourselves", words::OURSELVES, words::OURSELVES_SAYS),
         (Reader::Coordinator, "for-coordinator", words::COORDINATOR, words::COORDINATOR_SAYS),
     ];
     let choices = choices.map(|(which, id, title, says)| {
-        view! {
-            <Choice
-                group="reader"
-                id=id.to_owned()
-                title=t(title).to_owned()
-                says=t(says).to_owned()
-                checked=Signal::derive(move || reader.get() == which)
-                choose=move || dispatch.send(Event::Save(save::Event::For(which)))
-            />
-        }
+        let chosen = state.handover.reader == which;
+        let choose = Event::Save(save::Event::For(which));
+        let (title, says) = (title.get(lang), says.get(lang).to_owned());
+        choice("reader", id.to_owned(), title, says, chosen, choose)
     });
-    view! {
-        <section class="stack" aria-labelledby="for-whom">
-            <h2 id="for-whom">{t(words::FOR_WHOM)}</h2>
-            <div class="grid" role="radiogroup" aria-labelledby="for-whom">{choices.collect_view()}</div>
-        </section>
-    }
+    section()
+        .class("stack")
+        .attr("aria-labelledby", "for-whom")
+        .child(h2().id("for-whom").text(&words::FOR_WHOM, lang))
+        .child(
+            div()
+                .class("grid")
+                .attr("role", "radiogroup")
+                .attr("aria-labelledby", "for-whom")
+                .children(choices),
+        )
 }

@@ -1,126 +1,85 @@
 //! Of which school a coordinator's file is.
 
-use super::option::Choice;
-use super::school_name::SchoolName;
-use crate::app::route::Route;
+use super::option::choice;
 use crate::app::screen::save;
 use crate::app::{AppState, Event};
-use crate::domain::instrument::InstrumentId;
+use crate::domain::organisation::Organisation;
 use crate::domain::record::RecordId;
-use crate::ui::context::{project, use_dispatch, use_lang};
-use crate::ui::words::{save as words, t};
-use leptos::prelude::*;
+use crate::ui::html::{bdi, button, div, form, h2, input, label, p, section, span, strong};
+use crate::ui::node::Element;
+use crate::ui::words::save as words;
 
-/// A school on this device.
-#[derive(Clone, PartialEq)]
-struct Known {
-    record: RecordId,
-    name: String,
-    forms: usize,
-}
-
-/// What there is to ask.
-#[derive(Clone, PartialEq)]
-struct Question {
-    /// The schools, where one must be chosen.
-    choices: Vec<Known>,
-    /// The name of the school the file is of, once it has one.
-    name: Option<String>,
-    /// The open form through which it gets a name, and whether it gets another one.
-    named_by: Option<(InstrumentId, bool)>,
-}
-
-/// Asks of which school the file is.
-#[component]
-pub fn SchoolChoice() -> impl IntoView {
-    let asked = project(question);
-    let body = move || {
-        let asked = asked.get();
-        let only = asked.choices.is_empty();
-        let field = match (&asked.name, asked.named_by) {
-            (Some(name), _) if only => {
-                view! { <p><strong><bdi>{name.clone()}</bdi></strong></p> }.into_any()
-            }
-            (None, Some((by, again))) => view! { <SchoolName by again/> }.into_any(),
-            (None, None) if only => view! { <ThroughForm/> }.into_any(),
-            _ => ().into_any(),
-        };
-        let choices = (!only).then(|| view! { <Choices choices=asked.choices/> });
-        view! {
-            {choices}
-            {field}
-        }
+/// Asks of which school the file is, where that is not plain, and what it is called, where nobody
+/// said so yet.
+pub(super) fn school(state: &AppState) -> Element {
+    let lang = state.lang;
+    let of = state.handover_of();
+    let known: Vec<(RecordId, &Organisation)> = state.organisations().collect();
+    let decided = known.is_empty() || (known.len() == 1 && state.handover_school().is_some());
+    let field = match name(state) {
+        Some(name) => decided.then(|| p().child(strong().child(bdi().child(name.to_owned())))),
+        None => (decided || state.handover_school().is_some()).then(|| name_field(state)),
     };
-    view! {
-        <section class="stack" aria-labelledby="which-school">
-            <h2 id="which-school" tabindex="-1">{t(words::WHICH_SCHOOL)}</h2>
-            <p>{t(words::WHICH_SCHOOL_SAYS)}</p>
-            {body}
-        </section>
-    }
-}
-
-#[component]
-fn Choices(
-    /// The schools to choose from.
-    choices: Vec<Known>,
-) -> impl IntoView {
-    let lang = use_lang();
-    let dispatch = use_dispatch();
-    let chosen = project(AppState::handover_of);
-    let choices = choices.into_iter().map(|Known { record, name, forms }| {
-        let title = if name.is_empty() { t(words::NAMELESS).to_owned() } else { name };
-        view! {
-            <Choice
-                group="school"
-                id=format!("school-{record}")
-                title
-                says=words::forms_of_school(lang, forms)
-                checked=Signal::derive(move || chosen.get() == Some(record))
-                choose=move || dispatch.send(Event::Save(save::Event::Of(record)))
-            />
-        }
+    let choices = (!decided).then(|| {
+        let choices = known.iter().map(|&(record, known)| one(state, of, record, known));
+        div()
+            .class("grid")
+            .attr("role", "radiogroup")
+            .attr("aria-labelledby", "which-school")
+            .children(choices)
     });
-    view! {
-        <div class="grid" role="radiogroup" aria-labelledby="which-school">{choices.collect_view()}</div>
-    }
+    section()
+        .class("stack")
+        .attr("aria-labelledby", "which-school")
+        .child(h2().id("which-school").attr("tabindex", "-1").text(&words::WHICH_SCHOOL, lang))
+        .child(p().text(&words::WHICH_SCHOOL_SAYS, lang))
+        .child(choices)
+        .child(field)
 }
 
-/// No form is open that could name the school: the way there.
-#[component]
-fn ThroughForm() -> impl IntoView {
-    view! {
-        <p>{t(words::NAME_IN_FORM)}</p>
-        <p><a class="button" href=Route::Forms.to_string()>{t(words::TO_FORMS)}</a></p>
-    }
+/// One of several schools.
+fn one(state: &AppState, of: Option<RecordId>, record: RecordId, known: &Organisation) -> Element {
+    let lang = state.lang;
+    let title = match known.name.trim() {
+        "" => words::NAMELESS.get(lang),
+        name => name,
+    };
+    let says = words::forms_of_school(lang, forms_of(state, record));
+    let id = format!("school-{record}");
+    let choose = Event::Save(save::Event::Of(record));
+    choice("school", id.clone(), title, says, of == Some(record), choose).key(id)
+}
+
+/// A field for the name of the school.
+fn name_field(state: &AppState) -> Element {
+    let lang = state.lang;
+    let field = input()
+        .attr("type", "text")
+        .id("school-name")
+        .attr("autocomplete", "off")
+        .attr("spellcheck", "false")
+        .attr("maxlength", "120")
+        .attr("required", true)
+        .value(state.handover.school_name.clone())
+        .on_input(|text| Event::Save(save::Event::WriteName(text)));
+    let send = button().attr("type", "submit").text(&words::USE_NAME, lang);
+    form()
+        .class("stack")
+        .on_submit(Event::Save(save::Event::Name))
+        .child(
+            label()
+                .class("stack")
+                .attr("data-space", "tight")
+                .child(span().text(&words::SCHOOL_NAME, lang))
+                .child(field),
+        )
+        .child(p().child(send))
 }
 
 /// The name of the school the file is of; `None` while it has none.
-pub(super) fn name(state: &AppState) -> Option<String> {
-    let organisation = state.own.get(state.handover_of()?)?.version.organisation()?;
-    Some(organisation.name.trim().to_owned()).filter(|name| !name.is_empty())
-}
-
-fn question(state: &AppState) -> Question {
-    let of = state.handover_of();
-    let known: Vec<Known> = state
-        .organisations()
-        .map(|(record, organisation)| Known {
-            record,
-            name: organisation.name.trim().to_owned(),
-            forms: forms_of(state, record),
-        })
-        .collect();
-    let decided = known.len() == 1 && known.iter().any(|school| Some(school.record) == of);
-    let named_by = InstrumentId::ALL
-        .into_iter()
-        .find(|id| state.form(*id).is_some_and(|form| known.is_empty() || form.organisation == of))
-        .map(|id| (id, !known.is_empty()));
-    Question {
-        choices: if decided { Vec::new() } else { known },
-        name: name(state),
-        named_by: named_by.filter(|(_, again)| !again || of.is_some()),
-    }
+pub(super) fn name(state: &AppState) -> Option<&str> {
+    let organisation = state.handover_school()?;
+    Some(organisation.name.trim()).filter(|name| !name.is_empty())
 }
 
 fn forms_of(state: &AppState, school: RecordId) -> usize {

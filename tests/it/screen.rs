@@ -1,0 +1,97 @@
+//! What is on screen, as a person or a screen reader meets it, drawn from the state alone.
+
+use std::collections::BTreeSet;
+use talentscan::app::AppState;
+use talentscan::domain::text::Lang;
+use talentscan::ui::node::{Element, Node, Parts, Trait};
+use talentscan::ui::shell;
+
+/// Attributes that name other elements by their ids.
+const REFERENCES: [&str; 3] = ["for", "aria-labelledby", "aria-describedby"];
+
+/// A screen.
+pub(crate) struct Screen(Element);
+
+impl Screen {
+    /// The screen of this state.
+    pub(crate) fn of(state: &AppState) -> Self {
+        Self(shell::view(state))
+    }
+
+    /// Every text on it, in the order of the page.
+    pub(crate) fn text(&self) -> String {
+        let mut text = String::new();
+        write_text(self.0.parts(), &mut text);
+        text
+    }
+
+    /// What holds for every screen whatever the state: one heading, names that are unique and lead
+    /// somewhere, and a text in everything that can be used.
+    pub(crate) fn check(&self) {
+        let all = self.elements();
+        let heads = all.iter().filter(|element| element.tag == "h1").count();
+        assert_eq!(heads, 1, "headings in: {}", self.text());
+        let mut ids = BTreeSet::new();
+        for id in all.iter().filter_map(|element| attribute(element, "id")) {
+            assert!(ids.insert(id), "{id:?} is there twice");
+        }
+        for element in &all {
+            for name in REFERENCES {
+                for id in attribute(element, name).into_iter().flat_map(str::split_whitespace) {
+                    assert!(ids.contains(id), "{} {name} leads to no {id:?}", element.tag);
+                }
+            }
+            let mut text = String::new();
+            write_text(element, &mut text);
+            if matches!(
+                element.tag,
+                "a" | "button" | "h1" | "h2" | "h3" | "th" | "legend" | "option"
+            ) {
+                assert!(!text.trim().is_empty(), "an empty {}: {element:?}", element.tag);
+            }
+            if let Some(to) = attribute(element, "href") {
+                assert!(to.starts_with('#'), "a link to {to:?}");
+            }
+        }
+    }
+
+    fn elements(&self) -> Vec<&Parts> {
+        let mut found = Vec::new();
+        let mut waiting = vec![self.0.parts()];
+        while let Some(element) = waiting.pop() {
+            found.push(element);
+            waiting.extend(element.children.iter().filter_map(|child| match child {
+                Node::Element(element) => Some(element.parts()),
+                Node::Text(_) => None,
+            }));
+        }
+        found
+    }
+}
+
+/// Checks the screen of this state in every language.
+pub(crate) fn check(state: &AppState) {
+    for lang in Lang::ALL {
+        let state = AppState { lang, ..state.clone() };
+        Screen::of(&state).check();
+    }
+}
+
+fn attribute<'e>(element: &'e Parts, wanted: &str) -> Option<&'e str> {
+    element.traits.iter().find_map(|one| match one {
+        Trait::Attribute(name, value) if *name == wanted => Some(value.as_ref()),
+        _ => None,
+    })
+}
+
+fn write_text(element: &Parts, text: &mut String) {
+    for child in &element.children {
+        match child {
+            Node::Element(element) => write_text(element.parts(), text),
+            Node::Text(words) => text.push_str(words),
+        }
+    }
+    if !matches!(element.tag, "span" | "strong" | "bdi" | "kbd") {
+        text.push('\n');
+    }
+}
