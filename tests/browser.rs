@@ -633,7 +633,7 @@ async fn the_worker_is_heard_and_what_is_no_worker_of_ours_is_given_up() {
         "onmessage = event => {
              const [what, name, bytes] = event.data;
              const done = what.length, of = what === 'add' ? name.length + bytes.length : 0;
-             postMessage(['dev', JSON.stringify({ Progress: { done, of } })]) };
+             postMessage(['dev', Uint8Array.of(0, done, of & 127 | 128, of >> 7)]) };
          setTimeout(() => postMessage(['dev']), 50)",
     );
     let file = Incoming { name: "abc".to_owned(), bytes: vec![0; 1_000] };
