@@ -8,9 +8,11 @@
 pub mod format;
 mod html;
 pub mod node;
+pub mod overview;
 pub mod page;
 mod part;
 pub mod shell;
+pub mod wire;
 pub mod words;
 
 #[cfg(all(target_arch = "wasm32", feature = "page"))]

@@ -12,7 +12,9 @@ use std::rc::Rc;
 use talentscan::app::effect::{Preference, Purpose, Row, Way};
 use talentscan::app::event::Started;
 use talentscan::app::keep::Trouble;
-use talentscan::app::overview::{Incoming, Refusal, Reply, Request, Table};
+use talentscan::app::overview::{
+    self, Asked, Canvas, Drawn, Incoming, Overview, Refusal, Reply, Request, Touch,
+};
 use talentscan::app::route::Route;
 use talentscan::app::screen::save::Offered;
 use talentscan::app::screen::{files, save};
@@ -23,6 +25,7 @@ use talentscan::domain::organisation::Organisation;
 use talentscan::domain::own::Own;
 use talentscan::domain::record::{Content, ExportId, Hash, Kind, RecordId};
 use talentscan::domain::sample;
+use talentscan::domain::text::Lang;
 use talentscan::domain::time::Date;
 use talentscan::web::database::{Database, Fault, KEPT_STATES, Outcome, StoredFile, database};
 use talentscan::web::worker::desk::Desk;
@@ -553,14 +556,27 @@ async fn received_files_come_back_byte_for_byte() {
     assert_eq!(database.count_received().await, Ok(0));
 }
 
-/// Asks the desk, and says what it told: the progress, and the last word.
-async fn ask(desk: &mut Desk, request: Request) -> (usize, Vec<bool>, Table, bool) {
+/// A canvas that draws nothing, and on which nothing can be touched.
+struct Blank;
+
+impl Canvas for Blank {
+    fn draw(&mut self, _: &Overview) -> Vec<u8> {
+        Vec::new()
+    }
+
+    fn meaning(&self, _: Touch) -> Option<overview::Event> {
+        None
+    }
+}
+
+/// Asks the desk, and says how often it told something before the last word.
+async fn ask(desk: &mut Desk<Blank>, asked: Asked) -> usize {
     let told = RefCell::new(Vec::new());
+    let request = Request { lang: Lang::Nl, asked };
     desk.answer(request, &|reply| told.borrow_mut().push(reply)).await;
     let mut told = told.into_inner();
-    let Some(Reply::Ready { verdicts, table, stored }) = told.pop() else { panic!("no last word") };
-    let taken = verdicts.iter().map(|verdict| verdict.outcome.is_ok()).collect();
-    (told.len(), taken, table, stored)
+    assert!(matches!(told.pop(), Some(Reply::Drawn(_))), "no last word");
+    told.len()
 }
 
 #[wasm_bindgen_test]
@@ -569,38 +585,38 @@ async fn the_desk_keeps_what_it_receives_and_nothing_of_the_example() {
     let mut all = files(30);
     let count = all.len();
     all.push(Incoming { name: "foto.jpg".to_owned(), bytes: b"\xFF\xD8\xFF\xE0".to_vec() });
-    let mut desk = Desk::new(Rc::clone(&database));
-    let (progress, taken, table, stored) = ask(&mut desk, Request::Add(all)).await;
-    assert!(progress >= 1 && stored);
+    let mut desk = Desk::new(Rc::clone(&database), Blank);
+    assert!(ask(&mut desk, Asked::Add(all)).await >= 1, "some progress");
+    let taken: Vec<bool> =
+        desk.overview().verdicts.iter().map(|verdict| verdict.outcome.is_ok()).collect();
     assert_eq!((taken.len(), taken.iter().filter(|taken| **taken).count()), (count + 1, count));
+    let table = desk.overview().table.clone();
+    assert!(desk.overview().stored);
     assert_eq!(database.count_received().await, Ok(table.files));
 
-    let (_, _, example, _) = ask(&mut desk, Request::Example(true)).await;
-    assert_ne!(example, table);
+    ask(&mut desk, Asked::Example(true)).await;
+    assert_ne!(desk.overview().table, table);
     assert_eq!(database.count_received().await, Ok(table.files));
-    let mut later = Desk::new(Rc::clone(&database));
-    let (_, lost, again, stored) = ask(&mut later, Request::Open).await;
-    assert_eq!((lost, &again, stored), (vec![], &table, true));
-    let (_, _, real, _) = ask(&mut desk, Request::Example(false)).await;
-    assert_eq!(real, table);
-
-    let (_, _, empty, _) = ask(&mut desk, Request::Empty).await;
-    assert_eq!(empty, Table::default());
-    assert_eq!(database.count_received().await, Ok(0));
+    let mut later = Desk::new(Rc::clone(&database), Blank);
+    ask(&mut later, Asked::Draw).await;
+    assert_eq!((&later.overview().verdicts, &later.overview().table), (&vec![], &table));
+    ask(&mut desk, Asked::Example(false)).await;
+    assert_eq!(desk.overview().table, table);
 }
 
 #[wasm_bindgen_test]
 async fn a_desk_without_a_database_still_shows_and_stores_later() {
     let database = fresh("desk-blocked").await;
-    let mut desk = Desk::new(Rc::clone(&database));
+    let mut desk = Desk::new(Rc::clone(&database), Blank);
     replace("indexedDB", "return undefined");
     database.close();
-    let (_, _, table, stored) = ask(&mut desk, Request::Add(files(3))).await;
+    ask(&mut desk, Asked::Add(files(3))).await;
     restore("indexedDB");
-    assert!(table.files >= 3 && !stored);
-    let (_, _, _, stored) = ask(&mut desk, Request::Add(vec![])).await;
-    assert!(stored, "what was not stored is stored with the next batch");
-    assert_eq!(database.count_received().await, Ok(table.files));
+    let count = desk.overview().table.files;
+    assert!(count >= 3 && !desk.overview().stored);
+    ask(&mut desk, Asked::Add(vec![])).await;
+    assert!(desk.overview().stored, "what was not stored is stored with the next batch");
+    assert_eq!(database.count_received().await, Ok(count));
 }
 
 /// Puts a script in the place of the worker.
@@ -614,8 +630,8 @@ fn pretend_worker(script: &str) {
     ));
 }
 
-async fn reply(request: Request) -> Reply {
-    let ear = run(Effect::Ask(request));
+async fn reply(asked: Asked) -> Reply {
+    let ear = run(Effect::Ask(Request { lang: Lang::En, asked }));
     ear.hears(|event| match event {
         Event::Answered(reply) => Some(reply.clone()),
         _ => None,
@@ -626,16 +642,18 @@ async fn reply(request: Request) -> Reply {
 #[wasm_bindgen_test]
 async fn the_worker_is_heard_and_what_is_no_worker_of_ours_is_given_up() {
     pretend_worker("postMessage(['another build'])");
-    assert_eq!(reply(Request::Open).await, Reply::Failed);
+    assert_eq!(reply(Asked::Draw).await, Reply::Failed);
     pretend_worker("throw new Error('it does not load')");
-    assert_eq!(reply(Request::Open).await, Reply::Failed);
+    assert_eq!(reply(Asked::Draw).await, Reply::Failed);
     pretend_worker(
         "onmessage = event => {
-             const [what, name, bytes] = event.data;
-             const done = what.length, of = what === 'add' ? name.length + bytes.length : 0;
-             postMessage(['dev', Uint8Array.of(0, done, of & 127 | 128, of >> 7)]) };
+             const [lang, what, name, bytes] = event.data;
+             const page = [...lang + what + name].map(c => c.charCodeAt()).concat(bytes.length);
+             postMessage(['dev', Uint8Array.of(0, page.length, ...page, 1, 7, 1)]) };
          setTimeout(() => postMessage(['dev']), 50)",
     );
-    let file = Incoming { name: "abc".to_owned(), bytes: vec![0; 1_000] };
-    assert_eq!(reply(Request::Add(vec![file])).await, Reply::Progress { done: 3, of: 1_003 });
+    let file = Incoming { name: "abc".to_owned(), bytes: vec![0; 100] };
+    let page = b"enaddabcd".to_vec();
+    let drawn = Drawn { page, files: Some(7), example: true };
+    assert_eq!(reply(Asked::Add(vec![file])).await, Reply::Drawn(drawn));
 }

@@ -62,12 +62,14 @@ pub enum Effect {
 }
 
 /// Where the focus is to be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Focus {
     /// On the heading of the page, with the page at its top.
     Heading,
     /// On the element with this id.
     Element(&'static str),
+    /// On the element with this id, of what the worker drew.
+    Named(String),
 }
 
 /// A state to be written into the database.

@@ -1,9 +1,9 @@
 //! What can happen: what people do, and what the browser answers.
 
 use super::keep::Trouble;
-use super::overview::Reply;
+use super::overview::{self, Reply, Touch};
 use super::route::Route;
-use super::screen::{data, files, fill, forms, overview, result, save};
+use super::screen::{data, files, fill, forms, result, save};
 use super::state::Device;
 use crate::domain::record::{ExportId, RecordId};
 use crate::domain::text::Lang;
@@ -43,7 +43,9 @@ pub enum Event {
     Result(result::Event),
     /// The worker answered.
     Answered(Reply),
-    /// Something on the page of the overview.
+    /// Somebody did something with what the worker drew.
+    Touch(Touch),
+    /// What that means. Heard in the worker, never by the page.
     Overview(overview::Event),
     /// Somebody wants to see the example network, or has seen it.
     ShowExample(bool),

@@ -1,14 +1,18 @@
-//! The coordinator's overview: received files, merged, as rows to look at.
+//! The coordinator's overview: a small app of its own, which lives in the worker.
 //!
-//! [`Received`] lives in the worker and owns the files and the merged set; the page holds only an
-//! [`Overview`]: what is on screen. Between them travel a [`Request`] and a [`Reply`].
+//! It owns the received files, their merge and what is on screen. The page shows what it draws and
+//! tells it what people do, so nothing of it is loaded by who only fills in. Between them travel a
+//! [`Request`] and a [`Reply`].
 
+mod event;
 mod received;
 mod row;
 
+pub use event::{Event, Task};
 pub use received::Received;
 pub use row::{AmbitionCell, Basis, DomainCell, Row, Withholding};
 
+use crate::domain::text::Lang;
 use serde::{Deserialize, Serialize};
 
 /// A file as people hand it in: a name that means nothing, and bytes.
@@ -22,44 +26,94 @@ pub struct Incoming {
 
 /// What the page asks the worker.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Request {
-    /// Begin: read what was received before.
-    Open,
-    /// Add these files.
+pub struct Request {
+    /// In which language to draw.
+    pub lang: Lang,
+    /// What is asked.
+    pub asked: Asked,
+}
+
+/// What is asked of the overview.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// To be drawn, with what was received before.
+    Draw,
+    /// To add these files.
     Add(Vec<Incoming>),
-    /// Count what was made on this device too, as the text of a file; or do not.
+    /// To count what was made on this device too, as the text of a file; or not.
     CountOwn(Option<String>),
-    /// Remove everything that was received.
-    Empty,
-    /// Show the example network, which is stored nowhere; or leave it.
+    /// To show the example network, which is stored nowhere; or to leave it.
     Example(bool),
+    /// To hear that somebody did something with what it drew.
+    Touch(Touch),
+}
+
+/// Somebody did something with what the overview drew.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Touch {
+    /// Which of the listeners of the last drawing heard it, from 0.
+    pub listener: u32,
+    /// What they did.
+    pub what: Touched,
+}
+
+/// What somebody did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Touched {
+    /// They touched it, and that is all.
+    Only,
+    /// This is the text in the field now.
+    Text(String),
+    /// The box is ticked now, or not.
+    Tick(bool),
 }
 
 /// What the worker answers.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Reply {
-    /// So many files of so many have been read.
-    Progress {
-        /// How many have been read.
-        done: usize,
-        /// How many there are.
-        of: usize,
-    },
-    /// What each file brought, and the overview as it is now.
-    Ready {
-        /// What each file of the request brought; empty when it was about no files.
-        verdicts: Vec<Verdict>,
-        /// The overview as it is now.
-        table: Table,
-        /// Whether everything received is stored on this device.
-        stored: bool,
-    },
+    /// The overview as it is now.
+    Drawn(Drawn),
+    /// What the overview wants of the page.
+    Wants(Wish),
     /// The worker is of another build, or could not start.
     Failed,
 }
 
+/// The overview as it was drawn.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Drawn {
+    /// The page, as the bytes of its nodes.
+    pub page: Vec<u8>,
+    /// How many files were received; `None` while the example is shown or files are being read.
+    pub files: Option<usize>,
+    /// Whether it shows the example network.
+    pub example: bool,
+}
+
+/// What the overview wants of the page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Wish {
+    /// That somebody chooses files.
+    PickFiles,
+    /// The text of a file with what was made on this device.
+    OwnFile,
+    /// The focus on the element with this id; on the heading where there is none.
+    Focus(Option<String>),
+    /// To leave the example, or to see it.
+    Example(bool),
+}
+
+/// Draws the overview, and knows what its drawing means.
+pub trait Canvas {
+    /// The page as bytes.
+    fn draw(&mut self, overview: &Overview) -> Vec<u8>;
+
+    /// What a touch of the last drawing means; `None` when it was of an older one.
+    fn meaning(&self, touch: Touch) -> Option<Event>;
+}
+
 /// The overview as it is on screen.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Table {
     /// One row per school.
     pub schools: Vec<Row>,
@@ -70,7 +124,7 @@ pub struct Table {
 }
 
 /// What a file brought, or why it was refused.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Verdict {
     /// The name of the file.
     pub name: String,
@@ -81,7 +135,7 @@ pub struct Verdict {
 }
 
 /// What a file brought.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Brought {
     /// Records that were not known.
     pub new: u32,
@@ -95,8 +149,8 @@ pub struct Brought {
     pub two_versions: u32,
 }
 
-/// Why a file was refused, in a form that travels.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// Why a file was refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refusal {
     /// There is nothing in it.
     Empty,
@@ -130,12 +184,18 @@ pub enum Refusal {
     Newer,
 }
 
-/// The overview on the page.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// The overview, and what is on screen of it.
+#[derive(Clone, Debug, Default)]
 pub struct Overview {
-    /// What it is doing.
-    pub status: Status,
-    /// The overview, as the worker last told.
+    /// The language of the screen.
+    pub lang: Lang,
+    /// How many files have been read of how many, while they are; 0 of 0 where that is not known.
+    pub busy: Option<(usize, usize)>,
+    /// The received files.
+    pub received: Received,
+    /// The example network, while that is shown. It is stored nowhere.
+    pub example: Option<Received>,
+    /// What is shown, side by side.
     pub table: Table,
     /// What each file of the last batch brought.
     pub verdicts: Vec<Verdict>,
@@ -145,25 +205,20 @@ pub struct Overview {
     pub stored: bool,
     /// Whether what was made on this device counts too.
     pub counts_own: bool,
-    /// Whether it shows the example network.
-    pub example: bool,
+    /// Whether it asks if everything is to be removed.
+    pub asks_removal: bool,
 }
 
-/// What the overview is doing.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Status {
-    /// Nothing was asked of it yet.
-    #[default]
-    Idle,
-    /// It reads files: so many of so many.
-    Busy {
-        /// How many have been read.
-        done: usize,
-        /// How many there are.
-        of: usize,
-    },
-    /// It is there.
-    Ready,
-    /// It could not start.
-    Failed,
+impl Overview {
+    /// Lays side by side what there is now: after files came or went.
+    pub fn refresh(&mut self) {
+        self.table = self.example.as_ref().unwrap_or(&self.received).table();
+    }
+
+    /// The overview as it is drawn now.
+    pub fn drawn(&self, canvas: &mut impl Canvas) -> Drawn {
+        let example = self.example.is_some();
+        let known = !example && self.busy.is_none();
+        Drawn { page: canvas.draw(self), files: known.then_some(self.table.files), example }
+    }
 }

@@ -1,9 +1,10 @@
 //! Everything the app knows while it runs.
 
 use super::keep::Keeping;
-use super::overview::{Overview, Refusal};
+use super::overview::Refusal;
 use super::route::Route;
 use super::screen::files::Opened;
+use super::screen::overview;
 use super::screen::result::Shown;
 use super::screen::save::Handover;
 use crate::domain::instrument::InstrumentId;
@@ -50,9 +51,7 @@ pub struct AppState {
     /// Whose result is shown, where there are several.
     pub shown: Shown,
     /// The coordinator's overview, as far as it is on screen.
-    pub overview: Overview,
-    /// Whether the app asks if everything is to be removed from the overview.
-    pub asks_removal: bool,
+    pub overview: overview::Shown,
     /// What was typed of the word that is asked before everything is erased.
     pub erase_word: String,
     /// What the browser says of itself.

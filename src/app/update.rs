@@ -3,8 +3,9 @@
 use super::effect::{Effect, Focus, Preference};
 use super::event::{Event, Given, Started};
 use super::keep::{self, Saving, changed};
-use super::overview::{Reply, Request, Status};
+use super::overview::Asked;
 use super::route::Route;
+use super::screen::overview::Status;
 use super::screen::{data, files, fill, forms, overview, result, save};
 use super::state::{AppState, Notice};
 use crate::domain::exchange::stored;
@@ -43,8 +44,10 @@ pub fn update(state: &mut AppState, event: Event, given: &Given) -> Vec<Effect> 
         Event::ToContent => vec![Effect::Focus(Focus::Heading)],
         Event::Speak(lang) => {
             state.lang = lang;
+            let drawn =
+                (state.overview.status == Status::Ready).then(|| overview::ask(state, Asked::Draw));
             let remember = Effect::Remember(Preference::Lang, lang.code().to_owned());
-            vec![remember, Effect::Focus(Focus::Element("language"))]
+            [remember, Effect::Focus(Focus::Element("language"))].into_iter().chain(drawn).collect()
         }
         Event::Fill(event) => fill::update(state, event, given),
         Event::Forms(event) => forms::update(state, event, given),
@@ -52,19 +55,10 @@ pub fn update(state: &mut AppState, event: Event, given: &Given) -> Vec<Effect> 
         Event::Files(event) => files::update(state, event, given),
         Event::Result(event) => result::update(state, event, given),
         Event::Data(event) => data::update(state, event, given),
-        Event::Answered(reply) => hear(state, reply),
-        Event::Overview(event) => overview::update(state, event, given),
-        Event::ShowExample(example) => {
-            state.overview.example = example;
-            state.overview.status = Status::Busy { done: 0, of: 0 };
-            let route = if example { Route::Overview } else { Route::Start };
-            let mut effects = vec![Effect::Ask(Request::Example(example)), Effect::Go(route)];
-            // What was clicked is gone, also from the page that somebody is on already.
-            if state.route == route {
-                effects.push(Effect::Focus(Focus::Heading));
-            }
-            effects
-        }
+        Event::Answered(reply) => overview::hear(state, reply, given),
+        Event::Touch(touch) => vec![overview::ask(state, Asked::Touch(touch))],
+        Event::Overview(_) => Vec::new(),
+        Event::ShowExample(example) => overview::show_example(state, example),
         Event::Saved(states) => keep::saved(state, &states, &given.now),
         Event::SaveFailed(trouble) => keep::failed(state, trouble),
         Event::SaveRefused(texts) => keep::refused(state, &texts),
@@ -133,6 +127,7 @@ fn start(state: &mut AppState, started: Started) -> Vec<Effect> {
         state.notices.push(Notice::PutAside { count: aside.len() });
         state.keeping.aside = aside;
     }
+    let waited = matches!(state.route, Route::Fill(id, _) if !state.can_fill(id));
     state.ready = true;
     fill::open_what_was_begun(state, &before);
     if !matches!(state.keeping.saving, Saving::Failed(_)) {
@@ -142,11 +137,14 @@ fn start(state: &mut AppState, started: Started) -> Vec<Effect> {
     }
     effects.extend(changed(state, records));
     fill::settle(state);
+    if waited {
+        // The heading that had the focus said that the page was loading.
+        effects.push(Effect::Focus(Focus::Heading));
+    }
     effects
 }
 
 fn arrive(state: &mut AppState, route: Route, is_first: bool) -> Vec<Effect> {
-    let is_unopened = matches!(state.overview.status, Status::Idle | Status::Failed);
     if route != Route::Result {
         state.viewed = None;
     }
@@ -154,16 +152,11 @@ fn arrive(state: &mut AppState, route: Route, is_first: bool) -> Vec<Effect> {
     state.left = None;
     let before = std::mem::replace(&mut state.route, route);
     if before != route {
-        state.overview.pasted.clear();
-        state.asks_removal = false;
         state.erase_word.clear();
     }
     fill::settle(state);
     let mut effects = match route {
-        Route::Overview if is_unopened => {
-            state.overview.status = Status::Busy { done: 0, of: 0 };
-            vec![Effect::Ask(Request::Open)]
-        }
+        Route::Overview => vec![overview::ask(state, Asked::Draw)],
         Route::Data | Route::Save => vec![Effect::AskDevice { persist: false }],
         _ => Vec::new(),
     };
@@ -171,20 +164,4 @@ fn arrive(state: &mut AppState, route: Route, is_first: bool) -> Vec<Effect> {
         effects.push(Effect::Focus(Focus::Heading));
     }
     effects
-}
-
-fn hear(state: &mut AppState, reply: Reply) -> Vec<Effect> {
-    match reply {
-        Reply::Progress { done, of } => state.overview.status = Status::Busy { done, of },
-        Reply::Ready { verdicts, table, stored } => {
-            state.overview.status = Status::Ready;
-            if !verdicts.is_empty() {
-                state.overview.verdicts = verdicts;
-            }
-            state.overview.table = table;
-            state.overview.stored = stored;
-        }
-        Reply::Failed => state.overview.status = Status::Failed,
-    }
-    Vec::new()
 }

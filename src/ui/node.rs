@@ -78,6 +78,12 @@ impl fmt::Debug for Listener {
     }
 }
 
+impl From<Parts> for Element {
+    fn from(parts: Parts) -> Self {
+        Self(Box::new(parts))
+    }
+}
+
 impl Element {
     /// An element with nothing in it.
     #[inline(never)]

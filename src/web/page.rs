@@ -38,6 +38,7 @@ pub fn focus_on(place: Focus) {
             "main h1".to_owned()
         }
         Focus::Element(id) => format!("[id='{id}']"),
+        Focus::Named(id) => format!("[id='{id}']"),
     };
     Timeout::new(0, move || {
         let _ = focus(&selector);

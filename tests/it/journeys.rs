@@ -1,16 +1,18 @@
 //! What people do, from the first tap to the file, with and without trouble.
 
 use crate::scenario::{Device, Scenario, is_at};
+use crate::screen::Screen;
 use talentscan::app::Event;
-use talentscan::app::effect::Way;
+use talentscan::app::effect::{Focus, Way};
 use talentscan::app::keep::{Saving, Trouble};
 use talentscan::app::overview::{Basis, Incoming, Refusal};
 use talentscan::app::route::{Place, Route};
-use talentscan::app::screen::{data, files, fill::Action, forms, overview, result, save};
+use talentscan::app::screen::{data, files, fill::Action, forms, result, save};
 use talentscan::app::state::Notice;
 use talentscan::domain::exchange::{self, FileKind};
 use talentscan::domain::instrument::{InstrumentId, instrument};
 use talentscan::domain::response::Role;
+use talentscan::domain::text::Lang;
 
 const SCAN: InstrumentId = InstrumentId::Talentscan;
 const AMBITION: InstrumentId = InstrumentId::AmbitionScale;
@@ -185,7 +187,7 @@ fn a_school_file_holds_no_single_answers_and_shows_the_team_to_the_coordinator()
     assert_eq!(read.versions.iter().filter(|version| version.response().is_some()).count(), 0);
     let mut coordinator = Scenario::with_seed(2);
     coordinator.receives(vec![file.clone(), file]);
-    let table = &coordinator.state.overview.table;
+    let table = &coordinator.overview.table;
     assert_eq!(table.schools.len(), 1);
     let row = &table.schools[0];
     assert_eq!((row.name.as_str(), row.talent), ("De Regenboog", Some(Ok(Basis::Team(5)))));
@@ -408,16 +410,40 @@ fn a_pasted_file_is_opened_and_removed_after_a_question() {
     person.rates_all(3);
     let file = person.saves(save::Reader::Ourselves);
     let text = String::from_utf8(file.bytes).unwrap();
-    person.sees(Event::Arrived(Route::Overview));
-    for event in [overview::Event::Write(text), overview::Event::OpenPasted("pasted")] {
-        person.sees(Event::Overview(event));
-    }
-    assert_eq!(person.state.overview.verdicts[0].name, "pasted");
-    assert_eq!((person.state.overview.table.files, person.state.overview.pasted.as_str()), (1, ""));
-    person.sees(Event::Overview(overview::Event::AskRemoval));
-    assert!(person.state.asks_removal);
+    person.sees(Event::Arrived(Route::Overview)).clicks("open-pasted");
+    assert!(person.overview.verdicts.is_empty(), "there is nothing to open yet");
+    person.writes("pasted", &text).clicks("open-pasted");
+    assert_eq!(person.overview.verdicts[0].name, "geplakte tekst");
+    assert_eq!((person.overview.table.files, person.overview.pasted.as_str()), (1, ""));
+    person.clicks("empty-overview");
     person.sees(Event::Arrived(Route::Data)).sees(Event::Arrived(Route::Overview));
-    assert!(!person.state.asks_removal, "who leaves the page is asked again");
-    person.sees(Event::Overview(overview::Event::Remove));
-    assert_eq!(person.state.overview.table.files, 0);
+    person.clicks("empty-overview").clicks("keep-overview");
+    assert_eq!(person.overview.table.files, 1, "who leaves the page is asked again");
+    person.clicks("empty-overview").clicks("empty-overview-yes");
+    assert_eq!(person.overview.table.files, 0);
+}
+
+#[test]
+fn what_was_made_here_counts_when_it_is_ticked() {
+    let mut person = Scenario::new();
+    person.rates_all(3).fills(SCAN, Action::Together(true)).sees(Event::Arrived(Route::Overview));
+    for counted in [1, 0, 1] {
+        person.clicks("count-own");
+        assert_eq!(person.overview.table.schools.len(), counted);
+    }
+    person.sees(Event::Speak(Lang::En));
+    assert!(Screen::of(&person.state).text().contains("side by side"));
+}
+
+/// On a slow device somebody can be at a form before it has been read. The heading that then goes
+/// took the focus with it.
+#[test]
+fn the_focus_is_on_the_heading_of_a_form_that_had_to_be_waited_for() {
+    let mut person = Scenario::new();
+    person.rates(0, 3);
+    let mut slow = Scenario::unread(person.device);
+    slow.sees(Event::Arrived(Route::Start)).sees(Event::Arrived(Route::Fill(SCAN, Place::Step(1))));
+    slow.focus = None;
+    slow.reads();
+    assert_eq!(slow.focus, Some(Focus::Heading));
 }

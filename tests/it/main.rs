@@ -12,6 +12,7 @@ mod names;
 mod ordered;
 mod own;
 mod pages;
+mod promises;
 mod routes;
 mod sample;
 mod scenario;

@@ -6,7 +6,7 @@ use talentscan::app::Event;
 use talentscan::app::keep::Trouble;
 use talentscan::app::overview::Incoming;
 use talentscan::app::route::{Place, Route};
-use talentscan::app::screen::{files, fill::Action, forms, overview, save};
+use talentscan::app::screen::{files, fill::Action, forms, save};
 use talentscan::domain::instrument::{InstrumentId, instrument};
 use talentscan::domain::response::Role;
 use talentscan::domain::sample;
@@ -104,7 +104,7 @@ fn a_network_of_files_good_and_bad_can_be_drawn() {
     let mut reader = Scenario::new();
     reader.receives(files).sees(Event::Arrived(Route::Overview));
     check(&reader.state);
-    reader.sees(Event::Overview(overview::Event::AskRemoval));
+    reader.clicks("empty-overview");
     check(&reader.state);
 }
 
@@ -133,4 +133,19 @@ fn a_form_shows_what_was_answered_and_how_far_it_is() {
     let text = Screen::of(&person.state).text();
     assert!(text.contains("2 of 23 answered"), "{text}");
     assert!(text.contains(instrument(SCAN).statements[0].text.get(Lang::En)), "{text}");
+}
+
+/// Some browsers send what is written in a field away to check its spelling, and offer it to the
+/// next person.
+#[test]
+fn what_is_written_is_neither_checked_nor_suggested_to_the_next() {
+    let mut person = Scenario::new();
+    person.rates(0, 3).rates_ambitions(4, 2);
+    coordinator(&mut person);
+    let mut fields = 0;
+    for route in routes() {
+        person.sees(Event::Arrived(route));
+        fields += Screen::of(&person.state).check_fields();
+    }
+    assert!(fields >= 12, "{fields} fields found");
 }

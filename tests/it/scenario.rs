@@ -1,11 +1,14 @@
 //! A person with a browser, for journeys that run in milliseconds: events in, effects answered as
 //! a browser would, faults on request.
 
+use crate::screen::Screen;
 use std::collections::BTreeMap;
-use talentscan::app::effect::{Effect, Preference, Purpose, Way};
+use talentscan::app::effect::{Effect, Focus, Preference, Purpose, Way};
 use talentscan::app::event::{JournalEntry, Started};
 use talentscan::app::keep::Trouble;
-use talentscan::app::overview::{Incoming, Received, Reply, Request};
+use talentscan::app::overview::{
+    Asked, Canvas, Incoming, Overview, Received, Reply, Request, Task,
+};
 use talentscan::app::route::Route;
 use talentscan::app::screen::{files, fill, save};
 use talentscan::app::{AppState, Event, Given, update};
@@ -14,6 +17,7 @@ use talentscan::domain::instrument::{InstrumentId, Scale, instrument};
 use talentscan::domain::record::{ExportId, RecordId};
 use talentscan::domain::text::Lang;
 use talentscan::domain::time::{Moment, Now};
+use talentscan::ui::overview::Drawing;
 
 /// What a browser keeps when it is closed.
 #[derive(Clone, Default)]
@@ -31,38 +35,47 @@ pub(crate) struct Scenario {
     pub(crate) state: AppState,
     pub(crate) device: Device,
     pub(crate) files: Vec<Incoming>,
-    overview: Received,
-    example: bool,
+    pub(crate) overview: Overview,
+    drawing: Drawing,
+    /// Where the focus was moved last.
+    pub(crate) focus: Option<Focus>,
 }
 
 impl Scenario {
     /// Opens the app on this device.
     pub(crate) fn opens(device: Device) -> Self {
+        let mut scenario = Self::unread(device);
+        scenario.reads();
+        scenario
+    }
+
+    /// Opens the app on a device that has not been read yet.
+    pub(crate) fn unread(device: Device) -> Self {
         let remembered = device.remembered.clone();
         let state =
             AppState::new("test", Lang::Nl, |preference| remembered.get(&preference).cloned());
-        let mut scenario = Self {
+        Self {
             state,
             device,
             files: Vec::new(),
-            overview: Received::default(),
-            example: false,
-        };
+            overview: Overview::default(),
+            drawing: Drawing::default(),
+            focus: None,
+        }
+    }
+
+    /// The device has been read.
+    pub(crate) fn reads(&mut self) -> &mut Self {
+        let device = &self.device;
+        let journal = device.journal.iter();
         let started = Started {
-            records: scenario
-                .device
-                .trouble
-                .map_or(Ok(scenario.device.records.values().cloned().collect()), Err),
-            journal: scenario
-                .device
-                .journal
-                .iter()
+            records: device.trouble.map_or(Ok(device.records.values().cloned().collect()), Err),
+            journal: journal
                 .map(|(record, text)| JournalEntry { key: record.to_string(), text: text.clone() })
                 .collect(),
-            rescued: scenario.device.rescued,
+            rescued: device.rescued,
         };
-        scenario.sees(Event::Started(started));
-        scenario
+        self.sees(Event::Started(started))
     }
 
     /// Opens the app for the first time.
@@ -133,6 +146,18 @@ impl Scenario {
         self.files.last().cloned().expect("a file was handed out")
     }
 
+    /// Clicks what has this id on screen.
+    pub(crate) fn clicks(&mut self, id: &str) -> &mut Self {
+        let event = Screen::of(&self.state).event(id, None);
+        self.sees(event)
+    }
+
+    /// Writes this in the field with this id.
+    pub(crate) fn writes(&mut self, id: &str, text: &str) -> &mut Self {
+        let event = Screen::of(&self.state).event(id, Some(text));
+        self.sees(event)
+    }
+
     /// Opens files for the overview.
     pub(crate) fn receives(&mut self, files: Vec<Incoming>) -> &mut Self {
         self.sees(Event::Files(files::Event::Given(Purpose::Overview, files)))
@@ -168,6 +193,7 @@ impl Scenario {
             Effect::Remember(preference, text) => {
                 self.device.remembered.insert(preference, text);
             }
+            Effect::Focus(focus) => self.focus = Some(focus),
             Effect::ForgetRescue => self.device.rescued = false,
             Effect::Save(rows) => {
                 if let Some(trouble) = self.device.trouble {
@@ -200,7 +226,6 @@ impl Scenario {
             Effect::Erase => self.device = Device { seed: self.device.seed, ..Device::default() },
             // The person tries again when the trouble is over, and the rest has no answer here.
             Effect::RetryLater
-            | Effect::Focus(_)
             | Effect::PutAside { .. }
             | Effect::PickFiles(_)
             | Effect::AskDevice { .. } => {}
@@ -208,19 +233,41 @@ impl Scenario {
         Vec::new()
     }
 
+    /// What the worker does, without its database.
     fn works(&mut self, request: Request) -> Vec<Event> {
-        let mut verdicts = Vec::new();
-        match request {
-            Request::Add(files) => {
-                verdicts.extend(files.iter().map(|file| self.overview.add(file).0));
+        let mut told = Vec::new();
+        self.overview.lang = request.lang;
+        match request.asked {
+            Asked::Draw => self.overview.asks_removal = false,
+            Asked::Add(files) => self.adds(&files),
+            Asked::CountOwn(text) => self.counts_own(text.as_deref()),
+            Asked::Example(shown) => self.overview.example = shown.then(Received::default),
+            Asked::Touch(touch) => {
+                let event = self.drawing.meaning(touch);
+                match event.and_then(|event| self.overview.update(event)) {
+                    Some(Task::Tell(wish)) => told.push(Event::Answered(Reply::Wants(wish))),
+                    Some(Task::Add(file)) => self.adds(&[file]),
+                    Some(Task::CountNoOwn) => self.counts_own(None),
+                    Some(Task::Forget) => self.overview.received = Received::default(),
+                    None => {}
+                }
             }
-            Request::CountOwn(text) => self.overview.count_own(text.as_deref()),
-            Request::Empty => self.overview = Received::default(),
-            Request::Example(example) => self.example = example,
-            Request::Open => {}
         }
-        let table = self.overview.table();
-        vec![Event::Answered(Reply::Ready { verdicts, table, stored: true })]
+        self.overview.stored = true;
+        self.overview.refresh();
+        told.push(Event::Answered(Reply::Drawn(self.overview.drawn(&mut self.drawing))));
+        told
+    }
+
+    fn adds(&mut self, files: &[Incoming]) {
+        self.overview.example = None;
+        let received = &mut self.overview.received;
+        self.overview.verdicts = files.iter().map(|file| received.add(file).0).collect();
+    }
+
+    fn counts_own(&mut self, text: Option<&str>) {
+        self.overview.received.count_own(text);
+        self.overview.counts_own = text.is_some();
     }
 }
 

@@ -1,9 +1,9 @@
 //! What is on screen, as a person or a screen reader meets it, drawn from the state alone.
 
 use std::collections::BTreeSet;
-use talentscan::app::AppState;
+use talentscan::app::{AppState, Event};
 use talentscan::domain::text::Lang;
-use talentscan::ui::node::{Element, Node, Parts, Trait};
+use talentscan::ui::node::{Element, Listener, Node, Parts, Trait};
 use talentscan::ui::shell;
 
 /// Attributes that name other elements by their ids.
@@ -55,6 +55,32 @@ impl Screen {
         }
     }
 
+    /// The fields for text, of which the browser could remember or send away what is written.
+    pub(crate) fn check_fields(&self) -> usize {
+        let fields: Vec<_> = self.elements().into_iter().filter(|one| is_for_text(one)).collect();
+        for field in &fields {
+            for (name, wanted) in [("autocomplete", "off"), ("spellcheck", "false")] {
+                assert_eq!(attribute(field, name), Some(wanted), "{name} of {field:?}");
+            }
+        }
+        fields.len()
+    }
+
+    /// What somebody does with the element of this id: writes this text, or else clicks or ticks.
+    pub(crate) fn event(&self, id: &str, text: Option<&str>) -> Event {
+        let all = self.elements();
+        let element = all.into_iter().find(|element| attribute(element, "id") == Some(id));
+        let element = element.unwrap_or_else(|| panic!("no {id:?} in: {}", self.text()));
+        match (element.listens.first().map(|(_, listener)| listener), text) {
+            (Some(Listener::Send(event)), None) => event.clone(),
+            (Some(Listener::Tick(make)), None) => {
+                make(!element.traits.contains(&Trait::Checked(true)))
+            }
+            (Some(Listener::Text(make)), Some(text)) => make(text.to_owned()),
+            (listener, _) => panic!("{id:?} listens to {listener:?}"),
+        }
+    }
+
     fn elements(&self) -> Vec<&Parts> {
         let mut found = Vec::new();
         let mut waiting = vec![self.0.parts()];
@@ -75,6 +101,11 @@ pub(crate) fn check(state: &AppState) {
         let state = AppState { lang, ..state.clone() };
         Screen::of(&state).check();
     }
+}
+
+fn is_for_text(element: &Parts) -> bool {
+    element.tag == "textarea"
+        || element.tag == "input" && matches!(attribute(element, "type"), None | Some("text"))
 }
 
 fn attribute<'e>(element: &'e Parts, wanted: &str) -> Option<&'e str> {

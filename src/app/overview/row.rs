@@ -9,10 +9,9 @@ use crate::domain::school::{
     AmbitionFigures, AmbitionStatement, DomainFigures, School, SeriesFigures, TalentFigures,
     Withheld,
 };
-use serde::{Deserialize, Serialize};
 
 /// A school as a row of the overview.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Row {
     /// Its record; empty for forms that name no school.
     pub id: String,
@@ -45,7 +44,7 @@ pub struct Row {
 }
 
 /// Whose answers count for a school.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Basis {
     /// The team's, so many forms.
     Team(u32),
@@ -58,7 +57,7 @@ pub enum Basis {
 }
 
 /// Why no answers are shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Withholding {
     /// There are too few personal forms.
     TooFew,
@@ -67,7 +66,7 @@ pub enum Withholding {
 }
 
 /// A score in the table.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct DomainCell {
     /// The score, 0 to 100, rounded; `None` when too few forms count for it.
     pub score: Option<u8>,
@@ -78,7 +77,7 @@ pub struct DomainCell {
 }
 
 /// An ambition in the table.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct AmbitionCell {
     /// The mean ambition, 1 to 4.
     pub ambition: Option<f64>,

@@ -3,9 +3,10 @@
 use crate::app::Given;
 use crate::app::effect::{Effect, Preference, Purpose};
 use crate::app::keep::{changed, proven};
-use crate::app::overview::{Incoming, Refusal, Request, Status};
+use crate::app::overview::{Asked, Incoming, Refusal};
 use crate::app::route::Route;
 use crate::app::screen::fill::remember_open;
+use crate::app::screen::overview;
 use crate::app::screen::result::Shown;
 use crate::app::state::{AppState, Notice, Viewed};
 use crate::domain::exchange::{self, File};
@@ -128,8 +129,6 @@ fn go_on(state: &mut AppState) -> Vec<Effect> {
 }
 
 fn add(state: &mut AppState, files: Vec<Incoming>) -> Vec<Effect> {
-    state.overview.status = Status::Busy { done: 0, of: files.len() };
-    state.overview.example = false;
-    state.overview.verdicts.clear();
-    vec![Effect::Ask(Request::Add(files)), Effect::Go(Route::Overview)]
+    state.overview.drawn.example = false;
+    vec![overview::ask(state, Asked::Add(files)), Effect::Go(Route::Overview)]
 }

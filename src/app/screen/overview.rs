@@ -1,64 +1,75 @@
-//! The page of the coordinator's overview.
+//! The page of the coordinator's overview, which the worker draws.
 
 use crate::app::Given;
 use crate::app::effect::{Effect, Focus, Purpose};
-use crate::app::overview::{Incoming, Request};
-use crate::app::screen::files;
+use crate::app::overview::{Asked, Drawn, Reply, Request, Wish};
+use crate::app::route::Route;
 use crate::app::state::AppState;
 use crate::domain::exchange::{self, FileKind, Header};
 
-/// What somebody does on the page of the overview.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Event {
-    /// Chooses whether what was made here counts too.
-    CountOwn(bool),
-    /// Pastes the text of a file, or writes it: the text so far.
-    Write(String),
-    /// Opens what was pasted, as a file of this name.
-    OpenPasted(&'static str),
-    /// Wants to remove everything that was received. The page asks first.
-    AskRemoval,
-    /// Keeps everything after all.
-    KeepAll,
-    /// Removes everything that was received.
-    Remove,
+/// The overview on the page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Shown {
+    /// What the worker is doing.
+    pub status: Status,
+    /// What it drew last.
+    pub drawn: Drawn,
 }
 
-pub(in crate::app) fn update(state: &mut AppState, event: Event, given: &Given) -> Vec<Effect> {
-    match event {
-        Event::CountOwn(counts) => {
-            state.overview.counts_own = counts;
-            let text = counts.then(|| own_file(state, given));
-            vec![Effect::Ask(Request::CountOwn(text))]
-        }
-        Event::Write(text) => {
-            state.overview.pasted = text;
+/// What the worker is doing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Status {
+    /// Nothing was asked of it yet.
+    #[default]
+    Idle,
+    /// It has not answered yet.
+    Busy,
+    /// It answers.
+    Ready,
+    /// It could not start.
+    Failed,
+}
+
+/// Asks the worker.
+pub(in crate::app) fn ask(state: &mut AppState, asked: Asked) -> Effect {
+    if state.overview.status != Status::Ready {
+        state.overview.status = Status::Busy;
+    }
+    Effect::Ask(Request { lang: state.lang, asked })
+}
+
+/// Hears what the worker answers.
+pub(in crate::app) fn hear(state: &mut AppState, reply: Reply, given: &Given) -> Vec<Effect> {
+    match reply {
+        Reply::Drawn(drawn) => {
+            state.overview = Shown { status: Status::Ready, drawn };
             Vec::new()
         }
-        Event::OpenPasted(name) => open_pasted(state, name, given),
-        Event::AskRemoval => {
-            state.asks_removal = true;
-            vec![Effect::Focus(Focus::Element("keep-overview"))]
+        Reply::Failed => {
+            state.overview.status = Status::Failed;
+            Vec::new()
         }
-        Event::KeepAll => {
-            state.asks_removal = false;
-            vec![Effect::Focus(Focus::Element("empty-overview"))]
+        Reply::Wants(Wish::PickFiles) => vec![Effect::PickFiles(Purpose::Overview)],
+        Reply::Wants(Wish::OwnFile) => {
+            let own = own_file(state, given);
+            vec![ask(state, Asked::CountOwn(Some(own)))]
         }
-        Event::Remove => {
-            state.asks_removal = false;
-            state.overview.verdicts.clear();
-            vec![Effect::Ask(Request::Empty), Effect::Focus(Focus::Heading)]
-        }
+        Reply::Wants(Wish::Focus(None)) => vec![Effect::Focus(Focus::Heading)],
+        Reply::Wants(Wish::Focus(Some(id))) => vec![Effect::Focus(Focus::Named(id))],
+        Reply::Wants(Wish::Example(example)) => show_example(state, example),
     }
 }
 
-fn open_pasted(state: &mut AppState, name: &str, given: &Given) -> Vec<Effect> {
-    if state.overview.pasted.trim().is_empty() {
-        return vec![Effect::Focus(Focus::Element("pasted"))];
+/// Shows the example network, or leaves it.
+pub(in crate::app) fn show_example(state: &mut AppState, example: bool) -> Vec<Effect> {
+    state.overview.drawn.example = example;
+    let route = if example { Route::Overview } else { Route::Start };
+    let mut effects = vec![ask(state, Asked::Example(example)), Effect::Go(route)];
+    // What was clicked is gone, also from the page that somebody is on already.
+    if state.route == route {
+        effects.push(Effect::Focus(Focus::Heading));
     }
-    let bytes = std::mem::take(&mut state.overview.pasted).into_bytes();
-    let pasted = Incoming { name: name.to_owned(), bytes };
-    files::update(state, files::Event::Given(Purpose::Overview, vec![pasted]), given)
+    effects
 }
 
 /// What was made here, as the text of a file, for the worker to count.

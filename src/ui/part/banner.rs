@@ -14,5 +14,5 @@ pub(crate) fn banner(state: &AppState) -> Option<Element> {
         .attr("aria-label", words::EXAMPLE.get(lang))
         .child(p().text(&words::EXAMPLE_SAYS, lang))
         .child(leave);
-    state.overview.example.then_some(banner)
+    state.overview.drawn.example.then_some(banner)
 }

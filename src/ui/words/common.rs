@@ -71,3 +71,7 @@ pub const GO_ON_FILLING: Text = Text("Verder invullen", "Go on filling in");
 pub const SEE_RESULT: Text = Text("Resultaat bekijken", "See the result");
 pub const ADD_TO_OVERVIEW: Text = Text("In mijn overzicht zetten", "Add to my overview");
 pub const LOADING: Text = Text("Even laden…", "Loading…");
+pub const OVERVIEW_FAILED: Text = Text(
+    "Het overzicht kan niet starten. Wat je eerder opende of invulde, is niet weg. Vernieuw deze pagina. Helpt dat niet, open de app dan in een andere browser.",
+    "The overview cannot start. What you opened or filled in before is not gone. Reload this page. If that does not help, open the app in another browser.",
+);

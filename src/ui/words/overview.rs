@@ -27,10 +27,6 @@ pub const COUNT_OWN: Text = Text(
 );
 
 pub const BUSY: Text = Text("Bestanden openen…", "Opening files…");
-pub const FAILED: Text = Text(
-    "Het overzicht kan niet starten. Wat je eerder opende of invulde, is niet weg. Vernieuw deze pagina. Helpt dat niet, open de app dan in een andere browser.",
-    "The overview cannot start. What you opened or filled in before is not gone. Reload this page. If that does not help, open the app in another browser.",
-);
 
 /// How far it is.
 pub fn progress(lang: Lang, done: usize, of: usize) -> String {

@@ -1,6 +1,8 @@
-//! The worker's work: it owns the received files, and stores them.
+//! The worker's work: it holds the overview, stores the received files, and answers the page.
 
-use crate::app::overview::{Incoming, Received, Reply, Request, Verdict};
+use crate::app::overview::{
+    Asked, Canvas, Incoming, Overview, Received, Reply, Request, Task, Verdict,
+};
 use crate::domain::record::Hash;
 use crate::domain::sample;
 use crate::web::database::{Database, Fault, StoredFile};
@@ -18,64 +20,89 @@ const PROGRESS_MILLIS: f64 = 100.0;
 /// How many stored files are in memory at a time while they are read again.
 const PAGE: u32 = 100;
 
-/// The received files, and what the page must know of them.
-pub struct Desk {
+/// The overview, with what it is stored in and drawn on.
+pub struct Desk<C> {
     database: Rc<Database>,
-    received: Received,
+    canvas: C,
+    overview: Overview,
     /// Whether what was received before has been read.
     loaded: bool,
     /// The files that the database does not hold yet.
     unstored: BTreeMap<Hash, Incoming>,
     /// What was made on this device, as the text of a file, while that counts too.
     own: Option<String>,
-    /// The example network, while that is shown. It is stored nowhere.
-    example: Option<Received>,
 }
 
-impl Desk {
+impl<C: Canvas> Desk<C> {
     /// A desk with nothing on it yet.
-    pub fn new(database: Rc<Database>) -> Self {
+    pub fn new(database: Rc<Database>, canvas: C) -> Self {
         Self {
             database,
-            received: Received::default(),
+            canvas,
+            overview: Overview::default(),
             loaded: false,
             unstored: BTreeMap::new(),
             own: None,
-            example: None,
         }
     }
 
-    /// Does what is asked, and tells what the page must know.
+    /// The overview as it is now.
+    pub fn overview(&self) -> &Overview {
+        &self.overview
+    }
+
+    /// Does what is asked, and tells what the page must know; at last the overview as it is then.
     pub async fn answer(&mut self, request: Request, tell: &impl Fn(Reply)) {
-        let mut verdicts = Vec::new();
-        if request == Request::Example(true) {
+        self.overview.lang = request.lang;
+        if let Asked::Example(true) = request.asked {
             self.show_example();
         } else {
-            verdicts.extend(self.load(tell).await);
-            self.example = None;
+            self.load(tell).await;
         }
-        match request {
-            Request::Open | Request::Example(_) => {}
-            Request::Add(files) => verdicts.extend(self.add(files, tell).await),
-            Request::CountOwn(own) => {
-                self.received.count_own(own.as_deref());
-                self.own = own;
+        match request.asked {
+            Asked::Draw => self.overview.asks_removal = false,
+            Asked::Example(true) => {}
+            Asked::Example(false) => {
+                self.overview.example = None;
+                self.overview.refresh();
             }
-            Request::Empty => self.empty().await,
+            Asked::Add(files) => self.add(files, tell).await,
+            Asked::CountOwn(own) => self.count_own(own),
+            Asked::Touch(touch) => {
+                let event = self.canvas.meaning(touch);
+                match event.and_then(|event| self.overview.update(event)) {
+                    Some(Task::Tell(wish)) => tell(Reply::Wants(wish)),
+                    Some(Task::Add(file)) => self.add(vec![file], tell).await,
+                    Some(Task::CountNoOwn) => self.count_own(None),
+                    Some(Task::Forget) => self.forget().await,
+                    None => {}
+                }
+            }
         }
-        let shown = self.example.as_ref().unwrap_or(&self.received);
-        let stored = self.loaded && self.unstored.is_empty();
-        tell(Reply::Ready { verdicts, table: shown.table(), stored });
+        self.overview.stored = self.loaded && self.unstored.is_empty();
+        self.show(tell);
     }
 
-    /// Reads what was received before, unless that was done. Says what could not be read any more.
-    async fn load(&mut self, tell: &impl Fn(Reply)) -> Vec<Verdict> {
-        let mut lost = Vec::new();
-        if !self.loaded {
-            // A database that does not answer is asked again with the next request.
-            self.loaded = self.load_all(&mut lost, tell).await.is_ok();
+    fn show(&mut self, tell: &impl Fn(Reply)) {
+        tell(Reply::Drawn(self.overview.drawn(&mut self.canvas)));
+    }
+
+    /// Reads what was received before, unless that was done. What could not be read any more is
+    /// said as of any other file.
+    async fn load(&mut self, tell: &impl Fn(Reply)) {
+        if self.loaded {
+            return;
         }
-        lost
+        self.overview.busy = Some((0, 0));
+        self.show(tell);
+        // A database that does not answer is asked again with the next request.
+        let mut lost = Vec::new();
+        self.loaded = self.load_all(&mut lost, tell).await.is_ok();
+        if !lost.is_empty() {
+            self.overview.verdicts = lost;
+        }
+        self.overview.busy = None;
+        self.overview.refresh();
     }
 
     async fn load_all(
@@ -90,26 +117,39 @@ impl Desk {
             let Some(end) = page.last() else { return Ok(()) };
             before = Some(end.hash);
             for StoredFile { name, bytes, .. } in page {
-                let (verdict, _) = self.received.add(&Incoming { name, bytes });
+                let (verdict, _) = self.overview.received.add(&Incoming { name, bytes });
                 lost.extend(Some(verdict).filter(|verdict| verdict.outcome.is_err()));
-                progress.step(tell);
+                self.step(&mut progress, tell);
             }
         }
     }
 
-    async fn add(&mut self, files: Vec<Incoming>, tell: &impl Fn(Reply)) -> Vec<Verdict> {
+    async fn add(&mut self, files: Vec<Incoming>, tell: &impl Fn(Reply)) {
+        self.overview.example = None;
+        self.overview.verdicts.clear();
         let mut progress = Progress::new(files.len());
+        self.overview.busy = Some((0, files.len()));
+        self.show(tell);
         let mut verdicts = Vec::with_capacity(files.len());
         for file in files {
-            let (verdict, fresh) = self.received.add(&file);
+            let (verdict, fresh) = self.overview.received.add(&file);
             verdicts.push(verdict);
             if let Some(hash) = fresh {
                 self.unstored.insert(hash, file);
             }
-            progress.step(tell);
+            self.step(&mut progress, tell);
         }
         self.store().await;
-        verdicts
+        self.overview.verdicts = verdicts;
+        self.overview.busy = None;
+        self.overview.refresh();
+    }
+
+    fn step(&mut self, progress: &mut Progress, tell: &impl Fn(Reply)) {
+        if progress.step() {
+            self.overview.busy = Some((progress.done, progress.of));
+            self.show(tell);
+        }
     }
 
     /// Stores what is not stored yet, all of it or nothing.
@@ -125,11 +165,20 @@ impl Desk {
         }
     }
 
+    fn count_own(&mut self, own: Option<String>) {
+        self.overview.received.count_own(own.as_deref());
+        self.overview.counts_own = own.is_some();
+        self.own = own;
+        self.overview.refresh();
+    }
+
     /// Removes everything that was received; nothing when the database would not.
-    async fn empty(&mut self) {
+    async fn forget(&mut self) {
         if self.database.forget_received().await.is_ok() {
-            self.received = Received::default();
-            self.received.count_own(self.own.as_deref());
+            self.overview.received = Received::default();
+            self.overview.received.count_own(self.own.as_deref());
+            self.overview.verdicts.clear();
+            self.overview.refresh();
             self.unstored.clear();
             self.loaded = true;
         }
@@ -141,7 +190,8 @@ impl Desk {
         for file in sample::network(schools, seed, given::now().local.date) {
             example.add(&Incoming { name: file.name, bytes: file.bytes });
         }
-        self.example = Some(example);
+        self.overview.example = Some(example);
+        self.overview.refresh();
     }
 }
 
@@ -157,13 +207,15 @@ impl Progress {
         Self { done: 0, of, told: (0, js_sys::Date::now()) }
     }
 
-    fn step(&mut self, tell: &impl Fn(Reply)) {
+    /// One more is done. Whether it is time to say so.
+    fn step(&mut self) -> bool {
         self.done += 1;
         let (done, at) = self.told;
         let now = js_sys::Date::now();
-        if self.done - done >= PROGRESS_FILES || now - at >= PROGRESS_MILLIS {
+        let is_due = self.done - done >= PROGRESS_FILES || now - at >= PROGRESS_MILLIS;
+        if is_due {
             self.told = (self.done, now);
-            tell(Reply::Progress { done: self.done, of: self.of });
         }
+        is_due
     }
 }

@@ -1,10 +1,11 @@
 //! What page and worker say to each other.
 //!
-//! A request is an array: what is asked, then what belongs to it; of files name and bytes in turn,
+//! A request is an array: the language, what is asked, then what belongs to it; of files name and bytes in turn,
 //! and the bytes are moved, not copied. An answer is an array too: the build, then the bytes of the
 //! reply; the build alone says that the worker is ready.
 
-use crate::app::overview::{Incoming, Reply, Request};
+use crate::app::overview::{Asked, Incoming, Reply, Request, Touch, Touched};
+use crate::domain::text::Lang;
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -15,11 +16,11 @@ const BUILD: &str = match option_env!("TALENTSCAN_BUILD") {
     None => "dev",
 };
 
-const OPEN: &str = "open";
+const DRAW: &str = "draw";
 const ADD: &str = "add";
 const COUNT_OWN: &str = "count-own";
-const EMPTY: &str = "empty";
 const EXAMPLE: &str = "example";
+const TOUCH: &str = "touch";
 
 /// A message, and what of it is moved.
 pub(super) struct Parcel {
@@ -39,28 +40,36 @@ pub(super) enum Heard {
 
 /// Packs a request for the worker.
 pub(super) fn pack(request: Request) -> Parcel {
-    let (message, moved) = (Array::new(), Array::new());
-    let add = |value: &JsValue| {
-        message.push(value);
+    let (message, moved) = (Array::of1(&request.lang.code().into()), Array::new());
+    let add = |value: JsValue| {
+        message.push(&value);
     };
-    match request {
-        Request::Open => add(&OPEN.into()),
-        Request::Empty => add(&EMPTY.into()),
-        Request::CountOwn(text) => {
-            add(&COUNT_OWN.into());
-            add(&text.into());
+    match request.asked {
+        Asked::Draw => add(DRAW.into()),
+        Asked::CountOwn(text) => {
+            add(COUNT_OWN.into());
+            add(text.into());
         }
-        Request::Example(shown) => {
-            add(&EXAMPLE.into());
-            add(&shown.into());
+        Asked::Example(shown) => {
+            add(EXAMPLE.into());
+            add(shown.into());
         }
-        Request::Add(files) => {
-            add(&ADD.into());
+        Asked::Touch(Touch { listener, what }) => {
+            add(TOUCH.into());
+            add(listener.into());
+            add(match what {
+                Touched::Only => JsValue::UNDEFINED,
+                Touched::Text(text) => text.into(),
+                Touched::Tick(ticked) => ticked.into(),
+            });
+        }
+        Asked::Add(files) => {
+            add(ADD.into());
             for file in files {
                 let bytes = Uint8Array::from(file.bytes.as_slice());
                 moved.push(&bytes.buffer());
-                add(&file.name.into());
-                add(&bytes);
+                add(file.name.into());
+                add(bytes.into());
             }
         }
     }
@@ -70,13 +79,16 @@ pub(super) fn pack(request: Request) -> Parcel {
 /// Unpacks a request; `None` when it is none of ours.
 pub(super) fn unpack(data: &JsValue) -> Option<Request> {
     let data = data.dyn_ref::<Array>()?;
-    let request = match data.get(0).as_string()?.as_str() {
-        OPEN => Request::Open,
-        EMPTY => Request::Empty,
-        COUNT_OWN => Request::CountOwn(data.get(1).as_string()),
-        EXAMPLE => Request::Example(data.get(1).as_bool()?),
+    let lang = Lang::from_tag(&data.get(0).as_string()?)?;
+    let asked = match data.get(1).as_string()?.as_str() {
+        DRAW => Asked::Draw,
+        COUNT_OWN => Asked::CountOwn(data.get(2).as_string()),
+        EXAMPLE => Asked::Example(data.get(2).as_bool()?),
+        TOUCH => {
+            Asked::Touch(Touch { listener: number(&data.get(2))?, what: touched(&data.get(3)) })
+        }
         ADD => {
-            let rest: Vec<JsValue> = data.iter().skip(1).collect();
+            let rest: Vec<JsValue> = data.iter().skip(2).collect();
             let file = |pair: &[JsValue]| {
                 let [name, bytes] = pair else { return None };
                 Some(Incoming {
@@ -84,11 +96,24 @@ pub(super) fn unpack(data: &JsValue) -> Option<Request> {
                     bytes: bytes.dyn_ref::<Uint8Array>()?.to_vec(),
                 })
             };
-            Request::Add(rest.chunks(2).map(file).collect::<Option<_>>()?)
+            Asked::Add(rest.chunks(2).map(file).collect::<Option<_>>()?)
         }
         _ => return None,
     };
-    Some(request)
+    Some(Request { lang, asked })
+}
+
+fn number(value: &JsValue) -> Option<u32> {
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // `as` saturates.
+    value.as_f64().map(|number| number as u32)
+}
+
+fn touched(value: &JsValue) -> Touched {
+    match (value.as_string(), value.as_bool()) {
+        (Some(text), _) => Touched::Text(text),
+        (None, Some(ticked)) => Touched::Tick(ticked),
+        (None, None) => Touched::Only,
+    }
 }
 
 /// The message of a worker that is ready.

@@ -2,7 +2,7 @@
 
 use super::desk::Desk;
 use super::message;
-use crate::app::overview::{Reply, Request};
+use crate::app::overview::{Canvas, Reply, Request};
 use crate::web::database::database;
 use crate::web::wait::spawn;
 use crate::web::{halt, panic};
@@ -13,7 +13,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent, console};
 
 /// Answers what the page asks, for as long as the worker lives.
-pub fn serve() {
+pub fn serve(canvas: impl Canvas + 'static) {
     let Some(scope) = scope() else { return };
     report_panics();
     let (asked, mut requests) = mpsc::unbounded::<Request>();
@@ -26,7 +26,7 @@ pub fn serve() {
     scope.set_onmessage(Some(heard.into_js_value().unchecked_ref()));
     post(&scope, &message::ready());
     spawn(async move {
-        let mut desk = Desk::new(database());
+        let mut desk = Desk::new(database(), canvas);
         while let Ok(request) = requests.recv().await {
             desk.answer(request, &|reply| post(&scope, &message::answer(&reply))).await;
         }

@@ -2,7 +2,6 @@
 
 use crate::app::AppState;
 use crate::app::keep::Saving;
-use crate::app::overview::Status;
 use crate::domain::text::Lang;
 use crate::ui::html::{dd, div, dl, dt};
 use crate::ui::node::Element;
@@ -12,10 +11,9 @@ use crate::ui::words::{Text, data as words, reasons};
 /// What is stored on this device, in a few figures.
 pub(super) fn stored(state: &AppState) -> Element {
     let lang = state.lang;
-    let overview = &state.overview;
     // Known once the overview was open.
-    let known = overview.status == Status::Ready && !overview.example;
-    let files = known.then(|| fact(lang, words::FILES, overview.table.files.to_string()));
+    let files = state.overview.drawn.files;
+    let files = files.map(|files| fact(lang, words::FILES, files.to_string()));
     let size = match state.device.usage {
         Some(bytes) => words::size(lang, bytes),
         None => words::UNKNOWN.get(lang).to_owned(),

@@ -30,6 +30,7 @@ pub(super) fn example(
                 .attr("rows", "4")
                 .attr("maxlength", "4000")
                 .attr("autocomplete", "off")
+                .attr("spellcheck", "false")
                 .value(text.unwrap_or_default())
                 .on_input(move |text| act(id, Action::Example { domain: domain.to_owned(), text })),
         )

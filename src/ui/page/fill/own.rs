@@ -22,6 +22,7 @@ pub(super) fn own_statement(
         .attr("rows", "2")
         .attr("maxlength", "500")
         .attr("autocomplete", "off")
+        .attr("spellcheck", "false")
         .attr("aria-describedby", "own-hint")
         .value(text)
         .on_input(move |text| act(id, Action::Own(text)));

@@ -1,7 +1,7 @@
 //! A file that came as text, in a message or a document.
 
 use crate::app::Event;
-use crate::app::screen::overview;
+use crate::app::overview;
 use crate::domain::text::Lang;
 use crate::ui::html::{button, details, div, label, summary, textarea};
 use crate::ui::node::Element;
@@ -14,7 +14,7 @@ pub(super) fn paste(lang: Lang, text: &str) -> Element {
         .attr("spellcheck", "false")
         .attr("autocomplete", "off")
         .value(text.to_owned())
-        .on_input(|text| Event::Overview(overview::Event::Write(text)));
+        .on_change(|text| Event::Overview(overview::Event::Write(text)));
     let open = overview::Event::OpenPasted(words::PASTED.get(lang));
     let open = button().id("open-pasted").on_click(Event::Overview(open));
     let inside = div()

@@ -1,6 +1,7 @@
 //! When there is nothing in the overview: what to do.
 
 use crate::app::Event;
+use crate::app::overview;
 use crate::domain::text::Lang;
 use crate::ui::html::{button, div, h2, li, ol, p, section};
 use crate::ui::node::Element;
@@ -8,7 +9,7 @@ use crate::ui::words::overview as words;
 
 /// What to do when there are no schools yet. There may be files, in which there were no forms.
 pub(super) fn nothing(lang: Lang, has_files: bool) -> Element {
-    let example = button().id("see-example").on_click(Event::ShowExample(true));
+    let example = button().id("see-example").on_click(Event::Overview(overview::Event::SeeExample));
     let no_forms = p().class("notice").text(&words::NO_FORMS, lang);
     section()
         .class("nothing stack")

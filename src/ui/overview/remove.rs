@@ -1,7 +1,7 @@
 //! Removing everything from the overview. Asks once.
 
 use crate::app::Event;
-use crate::app::screen::overview;
+use crate::app::overview;
 use crate::domain::text::Lang;
 use crate::ui::html::{button, div, p};
 use crate::ui::node::Element;

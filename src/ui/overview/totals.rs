@@ -1,13 +1,13 @@
 //! What the overview is made of, and what is to be known about it.
 
 use crate::app::overview::Overview;
-use crate::domain::text::Lang;
 use crate::ui::html::{div, li, p, span, ul};
 use crate::ui::node::Element;
 use crate::ui::words::overview as words;
 
 /// How many schools, forms and files; whether they are stored; and that this is no ranking.
-pub(super) fn totals(lang: Lang, overview: &Overview) -> Element {
+pub(super) fn totals(overview: &Overview) -> Element {
+    let lang = overview.lang;
     let table = &overview.table;
     let mut forms = 0;
     for row in &table.schools {
@@ -17,7 +17,7 @@ pub(super) fn totals(lang: Lang, overview: &Overview) -> Element {
     let totals = totals.map(|(number, what)| {
         li().child(span().class("total").child(number)).child(" ").child(what)
     });
-    let is_stored = overview.stored || overview.example || table.files == 0;
+    let is_stored = overview.stored || overview.example.is_some() || table.files == 0;
     let unstored = p().class("notice").id("not-stored").text(&words::NOT_STORED, lang);
     let forked =
         (table.forked > 0).then(|| p().class("notice").child(words::forked(lang, table.forked)));

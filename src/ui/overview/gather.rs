@@ -2,20 +2,16 @@
 
 use super::paste::paste;
 use crate::app::Event;
-use crate::app::effect::Purpose;
-use crate::app::overview::Overview;
-use crate::app::screen::{files, overview};
-use crate::domain::text::Lang;
+use crate::app::overview::{self, Overview};
 use crate::ui::html::{button, div, input, label, p};
 use crate::ui::node::Element;
 use crate::ui::words::overview as words;
 
 /// The ways to get files in. Dropping works on the whole page; here it is only told.
-pub(super) fn gather(lang: Lang, shown: &Overview) -> Element {
-    let pick = button()
-        .id("open-files")
-        .state("first")
-        .on_click(Event::Files(files::Event::Pick(Purpose::Overview)));
+pub(super) fn gather(shown: &Overview) -> Element {
+    let lang = shown.lang;
+    let pick =
+        button().id("open-files").state("first").on_click(Event::Overview(overview::Event::Pick));
     let tick = input()
         .id("count-own")
         .attr("type", "checkbox")

@@ -1,15 +1,14 @@
-//! What the overview is doing, and what to do when it cannot.
+//! What the overview is doing.
 
-use crate::app::overview::Status;
 use crate::domain::text::Lang;
 use crate::ui::html::{div, p, progress as bar};
 use crate::ui::node::Element;
 use crate::ui::words::{common, overview as words};
 
 /// How far the reading of files is. What it is doing is spoken once; the numbers only stand there.
-pub(super) fn progress(lang: Lang, status: Status) -> Element {
+pub(super) fn progress(lang: Lang, busy: Option<(usize, usize)>) -> Element {
     let spoken = p().attr("role", "status");
-    let Status::Busy { done, of } = status else {
+    let Some((done, of)) = busy else {
         return div().class("busy").state("still").child(spoken);
     };
     let is_counted = of > 0;
@@ -26,9 +25,4 @@ pub(super) fn progress(lang: Lang, status: Status) -> Element {
                 .attr("value", is_counted.then(|| done.to_string())),
         )
         .child(p().class("soft small").child(far))
-}
-
-/// What to do when the overview could not start.
-pub(super) fn failed(lang: Lang) -> Element {
-    p().class("message").attr("role", "alert").state("trouble").text(&words::FAILED, lang)
 }

@@ -1,0 +1,73 @@
+//! The coordinator's overview, as the worker draws it: files in, schools side by side out. No total
+//! grade, no ranking.
+
+mod ambitions;
+mod domains;
+mod empty;
+mod gather;
+mod name;
+mod names;
+mod paste;
+mod remove;
+mod status;
+mod table;
+mod totals;
+mod verdicts;
+
+use super::html::{article, h1, header, p};
+use super::node::{Element, Listener};
+use super::wire;
+use super::words::{common, overview as words};
+use crate::app::Event as AppEvent;
+use crate::app::overview::{Canvas, Event, Overview, Touch};
+
+/// What was drawn last.
+#[derive(Default)]
+pub struct Drawing {
+    listeners: Vec<Listener>,
+}
+
+impl Canvas for Drawing {
+    fn draw(&mut self, overview: &Overview) -> Vec<u8> {
+        let (bytes, listeners) = wire::pack(view(overview));
+        self.listeners = listeners;
+        bytes
+    }
+
+    fn meaning(&self, touch: Touch) -> Option<Event> {
+        match wire::meaning(&self.listeners, touch)? {
+            AppEvent::Overview(event) => Some(event),
+            _ => None,
+        }
+    }
+}
+
+/// The coordinator's overview.
+pub fn view(overview: &Overview) -> Element {
+    let lang = overview.lang;
+    let is_example = overview.example.is_some();
+    let schools = &overview.table.schools;
+    let has_files = overview.table.files > 0;
+    let lead = if is_example { words::EXAMPLE_LEAD } else { words::LEAD };
+    let head = header()
+        .class("stack")
+        .attr("data-space", "tight")
+        .child(h1().attr("tabindex", "-1").text(&common::OVERVIEW, lang))
+        .child(p().child(lead.get(lang)));
+    let page = article()
+        .class("overview wide stack")
+        .attr("data-space", "wide")
+        .child(head)
+        .child((!is_example).then(|| gather::gather(overview)))
+        .child(status::progress(lang, overview.busy))
+        .child(verdicts::verdicts(lang, &overview.verdicts));
+    let page = if schools.is_empty() {
+        page.child(overview.busy.is_none().then(|| empty::nothing(lang, has_files)))
+    } else {
+        page.child(totals::totals(overview))
+            .child(domains::domains(lang, schools))
+            .child(ambitions::ambitions(lang, schools))
+    };
+    let removable = has_files && !is_example;
+    page.child(removable.then(|| remove::remove(lang, overview.asks_removal)))
+}
