@@ -13,7 +13,7 @@ use talentscan::app::effect::{Preference, Purpose, Row, Way};
 use talentscan::app::event::Started;
 use talentscan::app::keep::Trouble;
 use talentscan::app::overview::{
-    self, Asked, Canvas, Drawn, Incoming, Overview, Refusal, Reply, Request, Touch,
+    self, Asked, Canvas, Drawn, Incoming, Overview, Refusal, Reply, Request, Touch, Touched,
 };
 use talentscan::app::route::Route;
 use talentscan::app::screen::save::Offered;
@@ -542,8 +542,9 @@ fn the_world_gives_fresh_names_and_a_time() {
 async fn received_files_come_back_byte_for_byte() {
     let database = fresh("received").await;
     let bytes: Vec<u8> = (0..=255).collect();
-    let file = StoredFile { hash: Hash::of(&bytes), name: "é \"(1).txt".to_owned(), bytes };
-    let empty = StoredFile { hash: Hash::of(&[]), name: String::new(), bytes: vec![] };
+    let file =
+        StoredFile { hash: Hash::of(&bytes), batch: 3, name: "é \"(1).txt".to_owned(), bytes };
+    let empty = StoredFile { hash: Hash::of(&[]), batch: 0, name: String::new(), bytes: vec![] };
     let mut all = vec![file, empty];
     database.receive(&all).await.unwrap();
     database.receive(&all).await.unwrap();
@@ -556,7 +557,7 @@ async fn received_files_come_back_byte_for_byte() {
     assert_eq!(database.count_received().await, Ok(0));
 }
 
-/// A canvas that draws nothing, and on which nothing can be touched.
+/// A canvas that draws nothing, with a place to take the batch and one to take it back.
 struct Blank;
 
 impl Canvas for Blank {
@@ -564,8 +565,12 @@ impl Canvas for Blank {
         Vec::new()
     }
 
-    fn meaning(&self, _: Touch) -> Option<overview::Event> {
-        None
+    fn meaning(&self, touch: Touch) -> Option<overview::Event> {
+        match touch.listener {
+            0 => Some(overview::Event::Take),
+            1 => Some(overview::Event::Undo),
+            _ => None,
+        }
     }
 }
 
@@ -579,6 +584,9 @@ async fn ask(desk: &mut Desk<Blank>, asked: Asked) -> usize {
     told.len()
 }
 
+const TAKE: Asked = Asked::Touch(Touch { listener: 0, what: Touched::Only });
+const UNDO: Asked = Asked::Touch(Touch { listener: 1, what: Touched::Only });
+
 #[wasm_bindgen_test]
 async fn the_desk_keeps_what_it_receives_and_nothing_of_the_example() {
     let database = fresh("desk").await;
@@ -587,9 +595,11 @@ async fn the_desk_keeps_what_it_receives_and_nothing_of_the_example() {
     all.push(Incoming { name: "foto.jpg".to_owned(), bytes: b"\xFF\xD8\xFF\xE0".to_vec() });
     let mut desk = Desk::new(Rc::clone(&database), Blank);
     assert!(ask(&mut desk, Asked::Add(all)).await >= 1, "some progress");
-    let taken: Vec<bool> =
-        desk.overview().verdicts.iter().map(|verdict| verdict.outcome.is_ok()).collect();
-    assert_eq!((taken.len(), taken.iter().filter(|taken| **taken).count()), (count + 1, count));
+    let batch = desk.overview().batch.clone().unwrap();
+    let good = batch.verdicts.iter().filter(|verdict| verdict.outcome.is_ok()).count();
+    assert_eq!((batch.verdicts.len(), good), (count + 1, count));
+    assert_eq!(database.count_received().await, Ok(0), "nothing is stored before it is taken");
+    ask(&mut desk, TAKE).await;
     let table = desk.overview().table.clone();
     assert!(desk.overview().stored);
     assert_eq!(database.count_received().await, Ok(table.files));
@@ -599,9 +609,14 @@ async fn the_desk_keeps_what_it_receives_and_nothing_of_the_example() {
     assert_eq!(database.count_received().await, Ok(table.files));
     let mut later = Desk::new(Rc::clone(&database), Blank);
     ask(&mut later, Asked::Draw).await;
-    assert_eq!((&later.overview().verdicts, &later.overview().table), (&vec![], &table));
+    assert_eq!((&later.overview().lost, &later.overview().table), (&vec![], &table));
     ask(&mut desk, Asked::Example(false)).await;
     assert_eq!(desk.overview().table, table);
+
+    // A batch can be taken back also after the page was left.
+    ask(&mut later, UNDO).await;
+    assert_eq!(later.overview().table.files, 0);
+    assert_eq!(database.count_received().await, Ok(0));
 }
 
 #[wasm_bindgen_test]
@@ -611,10 +626,12 @@ async fn a_desk_without_a_database_still_shows_and_stores_later() {
     replace("indexedDB", "return undefined");
     database.close();
     ask(&mut desk, Asked::Add(files(3))).await;
+    ask(&mut desk, TAKE).await;
     restore("indexedDB");
     let count = desk.overview().table.files;
     assert!(count >= 3 && !desk.overview().stored);
     ask(&mut desk, Asked::Add(vec![])).await;
+    ask(&mut desk, TAKE).await;
     assert!(desk.overview().stored, "what was not stored is stored with the next batch");
     assert_eq!(database.count_received().await, Ok(count));
 }

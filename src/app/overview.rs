@@ -4,12 +4,17 @@
 //! tells it what people do, so nothing of it is loaded by who only fills in. Between them travel a
 //! [`Request`] and a [`Reply`].
 
+mod batch;
 mod event;
+mod fork;
 mod received;
 mod row;
 
+pub use batch::Batch;
+use event::LISTED;
 pub use event::{Event, Task};
-pub use received::Received;
+pub use fork::{Fork, ForkVersion};
+pub use received::{Held, Received, Stamp, Stored};
 pub use row::{AmbitionCell, Basis, DomainCell, Row, Withholding};
 
 use crate::domain::text::Lang;
@@ -101,6 +106,15 @@ pub enum Wish {
     Focus(Option<String>),
     /// To leave the example, or to see it.
     Example(bool),
+    /// To hand out a file of this name and text.
+    Save {
+        /// Its identity.
+        export: String,
+        /// Its name.
+        name: String,
+        /// Its text.
+        text: String,
+    },
 }
 
 /// Draws the overview, and knows what its drawing means.
@@ -119,8 +133,6 @@ pub struct Table {
     pub schools: Vec<Row>,
     /// How many files it is made of.
     pub files: usize,
-    /// Of how many forms there are several versions.
-    pub forked: usize,
 }
 
 /// What a file brought, or why it was refused.
@@ -184,6 +196,19 @@ pub enum Refusal {
     Newer,
 }
 
+/// What was done last.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Last {
+    /// A batch was taken: so many files, which were not there yet.
+    Taken(usize),
+    /// A batch was taken back: so many files; and so many records stay, as other files hold them.
+    Undone(usize, usize),
+    /// A file of this name was removed; and so many records stay, as other files hold them.
+    Removed(String, usize),
+    /// A version was chosen.
+    Chosen,
+}
+
 /// The overview, and what is on screen of it.
 #[derive(Clone, Debug, Default)]
 pub struct Overview {
@@ -197,8 +222,16 @@ pub struct Overview {
     pub example: Option<Received>,
     /// What is shown, side by side.
     pub table: Table,
-    /// What each file of the last batch brought.
-    pub verdicts: Vec<Verdict>,
+    /// Files that were read and not taken yet.
+    pub batch: Option<Batch>,
+    /// What was done last, and can be taken back.
+    pub last: Option<Last>,
+    /// What could not be read any more of what was stored.
+    pub lost: Vec<Verdict>,
+    /// The records of which there are several versions.
+    pub forks: Vec<Fork>,
+    /// How many files are listed.
+    pub listed: usize,
     /// The text of a file that is being pasted.
     pub pasted: String,
     /// Whether everything received is stored on this device.
@@ -210,9 +243,16 @@ pub struct Overview {
 }
 
 impl Overview {
+    /// An overview with nothing in it.
+    pub fn new() -> Self {
+        Self { listed: LISTED, ..Self::default() }
+    }
+
     /// Lays side by side what there is now: after files came or went.
     pub fn refresh(&mut self) {
-        self.table = self.example.as_ref().unwrap_or(&self.received).table();
+        let shown = self.example.as_ref().unwrap_or(&self.received);
+        self.table = shown.table();
+        self.forks = Fork::all(shown);
     }
 
     /// The overview as it is drawn now.

@@ -1,6 +1,6 @@
 //! Somebody's answers to one instrument: a form.
 
-use super::instrument::{Instrument, InstrumentId, Scale, Statement};
+use super::instrument::{Instrument, InstrumentId, Scale, Statement, instrument};
 use super::record::RecordId;
 use super::time::Date;
 use crate::domain::ordered::{VecMap, VecSet};
@@ -194,6 +194,25 @@ impl Response {
             .iter()
             .filter(|statement| self.is_answered(instrument, statement))
             .count()
+    }
+
+    /// In how many statements, and in how many texts, it differs from another form.
+    pub fn differences(&self, other: &Self) -> (usize, usize) {
+        let answer = |form: &Self, id: &str| {
+            let ratings =
+                [Scale::Applies, Scale::Ambition, Scale::Now].map(|scale| form.rating(id, scale));
+            (ratings, form.unknown.contains(id))
+        };
+        let asked = instrument(self.instrument);
+        let statements = asked.statements.iter().chain(&asked.own);
+        let statements =
+            statements.filter(|asked| answer(self, &asked.id) != answer(other, &asked.id)).count();
+        let differs = |(id, text): &(&String, &String)| other.examples.get(*id) != Some(*text);
+        let gone = |id: &&String| !self.examples.contains_key(*id);
+        let texts = self.examples.iter().filter(differs).count()
+            + other.examples.keys().filter(gone).count()
+            + usize::from(self.own != other.own);
+        (statements, texts)
     }
 
     /// Whether anything at all was filled in.

@@ -5,7 +5,8 @@
 //!
 //! Laws, held by property tests to the byte: union is commutative, associative and idempotent.
 
-use super::record::{Hash, RecordId, Version};
+use super::exchange::v1;
+use super::record::{Content, Hash, RecordId, Version};
 use crate::domain::ordered::{VecMap, VecSet};
 use std::collections::BTreeMap;
 
@@ -106,6 +107,21 @@ impl Workspace {
     /// The records of which there are several versions.
     pub fn forked(&self) -> impl Iterator<Item = RecordId> {
         self.records.iter().filter(|(_, chain)| chain.heads.len() > 1).map(|(&record, _)| record)
+    }
+
+    /// This version of a record, chosen: a new one that takes the place of all there are. `None`
+    /// when there is nothing to choose, or nothing that this app understands.
+    pub fn choice(&self, record: RecordId, chosen: Hash) -> Option<Version> {
+        let heads: Vec<&Version> = self.heads_of(record).collect();
+        let version = heads.iter().find(|head| head.hash == chosen)?;
+        if heads.len() < 2 || version.content == Content::Foreign {
+            return None;
+        }
+        let before = |head: &&Version| head.ancestors.iter().copied().chain([head.hash]).collect();
+        let ancestors: Vec<Vec<Hash>> = heads.iter().map(before).collect();
+        let ancestors = ancestors.into_iter().flatten().collect();
+        let (kind, content) = (version.kind.clone(), version.content.clone());
+        Some(v1::write(record, kind, ancestors, content, Some(version)))
     }
 
     /// Whether there is nothing in it.

@@ -2,8 +2,11 @@
 //! grade, no ranking.
 
 mod ambitions;
+mod batch;
 mod domains;
 mod empty;
+mod files;
+mod forks;
 mod gather;
 mod name;
 mod names;
@@ -12,7 +15,6 @@ mod remove;
 mod status;
 mod table;
 mod totals;
-mod verdicts;
 
 use super::html::{article, h1, header, p};
 use super::node::{Element, Listener};
@@ -60,14 +62,19 @@ pub fn view(overview: &Overview) -> Element {
         .child(head)
         .child((!is_example).then(|| gather::gather(overview)))
         .child(status::progress(lang, overview.busy))
-        .child(verdicts::verdicts(lang, &overview.verdicts));
+        .child(overview.batch.as_ref().map(|batch| batch::batch(lang, batch)))
+        .child(batch::last(lang, overview))
+        .child(batch::verdicts(lang, &overview.lost));
     let page = if schools.is_empty() {
-        page.child(overview.busy.is_none().then(|| empty::nothing(lang, has_files)))
+        let is_idle = overview.busy.is_none() && overview.batch.is_none();
+        page.child(is_idle.then(|| empty::nothing(lang, has_files)))
     } else {
         page.child(totals::totals(overview))
+            .child(forks::forks(lang, &overview.forks))
             .child(domains::domains(lang, schools))
             .child(ambitions::ambitions(lang, schools))
     };
     let removable = has_files && !is_example;
-    page.child(removable.then(|| remove::remove(lang, overview.asks_removal)))
+    page.child(removable.then(|| files::files(overview)))
+        .child(removable.then(|| remove::remove(lang, overview.asks_removal)))
 }

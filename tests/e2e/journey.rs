@@ -165,10 +165,14 @@ async fn see_together(browser: &Browser, site: &Site, file: PathBuf) {
     coordinator.speaks("nl").await;
     coordinator.goes_to("#/overview").await;
     coordinator.hands_in("#open-files", &files).await;
-    let opened = format!("{} bestanden geopend.", files.len());
-    coordinator
-        .waits_for(&format!("document.getElementById('batch').innerText === '{opened}'"))
-        .await;
+    let says = async |id: &str, text: String| {
+        coordinator
+            .waits_for(&format!("document.getElementById('{id}')?.innerText === '{text}'"))
+            .await;
+    };
+    says("batch", format!("{} bestanden gelezen", files.len())).await;
+    coordinator.clicks("#take-batch").await;
+    says("last", format!("{} bestanden toegevoegd.", files.len())).await;
 
     let figures = figures(&files);
     let expected = (domains(&figures), ambitions(&figures));

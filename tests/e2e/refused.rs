@@ -133,6 +133,9 @@ async fn hostile_text_stays_text() {
     person.sees("#opened-file").await;
     assert_inert(&person, 1).await;
     person.clicks("[aria-labelledby=opened-file] button:nth-of-type(3)").await;
+    person.sees("#take-batch").await;
+    assert_inert(&person, 1).await;
+    person.clicks("#take-batch").await;
     person.sees("#domains").await;
     assert_inert(&person, 1).await;
     assert_eq!(site.complaints(), Vec::<String>::new());

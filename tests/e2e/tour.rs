@@ -96,9 +96,12 @@ pub async fn tour(person: &Person<'_>, language: &str, mut look: impl AsyncFnMut
     person.goes_to("#/overview").await;
     foreign.extend(files);
     person.hands_in("#open-files", &foreign).await;
-    person.sees("#domains").await;
-    look("overview").await;
     person.clicks(".verdicts summary").await;
+    look("overview-batch").await;
+    person.clicks("#take-batch").await;
+    person.sees("#domains").await;
+    person.clicks("#files summary").await;
+    look("overview").await;
     person.clicks("#empty-overview").await;
     look("overview-asked").await;
 

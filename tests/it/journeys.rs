@@ -411,9 +411,12 @@ fn a_pasted_file_is_opened_and_removed_after_a_question() {
     let file = person.saves(save::Reader::Ourselves);
     let text = String::from_utf8(file.bytes).unwrap();
     person.sees(Event::Arrived(Route::Overview)).clicks("open-pasted");
-    assert!(person.overview.verdicts.is_empty(), "there is nothing to open yet");
+    assert!(person.overview.batch.is_none(), "there is nothing to open yet");
     person.writes("pasted", &text).clicks("open-pasted");
-    assert_eq!(person.overview.verdicts[0].name, "geplakte tekst");
+    let batch = person.overview.batch.as_ref().unwrap();
+    assert_eq!(batch.verdicts[0].name, "geplakte tekst");
+    assert_eq!(person.overview.table.files, 0, "nothing is taken before somebody says so");
+    person.clicks("take-batch");
     assert_eq!((person.overview.table.files, person.overview.pasted.as_str()), (1, ""));
     person.clicks("empty-overview");
     person.sees(Event::Arrived(Route::Data)).sees(Event::Arrived(Route::Overview));

@@ -10,6 +10,7 @@ mod json;
 mod merge;
 mod names;
 mod ordered;
+mod overview;
 mod own;
 mod pages;
 mod promises;

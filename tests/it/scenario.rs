@@ -7,7 +7,8 @@ use talentscan::app::effect::{Effect, Focus, Preference, Purpose, Way};
 use talentscan::app::event::{JournalEntry, Started};
 use talentscan::app::keep::Trouble;
 use talentscan::app::overview::{
-    Asked, Canvas, Incoming, Overview, Received, Reply, Request, Task,
+    self, Asked, Batch, Canvas, Incoming, Last, Overview, Received, Reply, Request, Stamp, Task,
+    Wish,
 };
 use talentscan::app::route::Route;
 use talentscan::app::screen::{files, fill, save};
@@ -58,7 +59,7 @@ impl Scenario {
             state,
             device,
             files: Vec::new(),
-            overview: Overview::default(),
+            overview: Overview::new(),
             drawing: Drawing::default(),
             focus: None,
         }
@@ -160,7 +161,11 @@ impl Scenario {
 
     /// Opens files for the overview.
     pub(crate) fn receives(&mut self, files: Vec<Incoming>) -> &mut Self {
-        self.sees(Event::Files(files::Event::Given(Purpose::Overview, files)))
+        self.sees(Event::Files(files::Event::Given(Purpose::Overview, files)));
+        if self.overview.batch.as_ref().is_some_and(Batch::is_worth_taking) {
+            self.clicks("take-batch");
+        }
+        self
     }
 
     /// Opens a file, to be asked what to do with it.
@@ -239,17 +244,13 @@ impl Scenario {
         self.overview.lang = request.lang;
         match request.asked {
             Asked::Draw => self.overview.asks_removal = false,
-            Asked::Add(files) => self.adds(&files),
+            Asked::Add(files) => self.adds(files),
             Asked::CountOwn(text) => self.counts_own(text.as_deref()),
             Asked::Example(shown) => self.overview.example = shown.then(Received::default),
             Asked::Touch(touch) => {
                 let event = self.drawing.meaning(touch);
-                match event.and_then(|event| self.overview.update(event)) {
-                    Some(Task::Tell(wish)) => told.push(Event::Answered(Reply::Wants(wish))),
-                    Some(Task::Add(file)) => self.adds(&[file]),
-                    Some(Task::CountNoOwn) => self.counts_own(None),
-                    Some(Task::Forget) => self.overview.received = Received::default(),
-                    None => {}
+                if let Some(task) = event.and_then(|event| self.overview.update(event)) {
+                    told.extend(self.does(task).map(|wish| Event::Answered(Reply::Wants(wish))));
                 }
             }
         }
@@ -259,10 +260,63 @@ impl Scenario {
         told
     }
 
-    fn adds(&mut self, files: &[Incoming]) {
+    /// Does something with the overview.
+    pub(crate) fn does_in_overview(&mut self, event: overview::Event) -> &mut Self {
+        if let Some(task) = self.overview.update(event) {
+            self.does(task);
+        }
+        self.overview.refresh();
+        self
+    }
+
+    fn does(&mut self, task: Task) -> Option<Wish> {
+        match task {
+            Task::Tell(wish) => return Some(wish),
+            Task::Read(file) => self.adds(vec![file]),
+            Task::Take => self.takes(),
+            Task::Remove(files, last) => self.overview.remove(&files, last),
+            Task::Choose(record, hash) => {
+                let stamp = self.stamp();
+                if let Some(choice) = self.overview.received.choice(record, hash, &stamp) {
+                    self.adds(vec![choice]);
+                    self.takes();
+                    self.overview.last = Some(Last::Chosen);
+                }
+            }
+            Task::SaveAll => {
+                let stamp = self.stamp();
+                let file = self.overview.received.whole(&stamp);
+                let text = String::from_utf8(file.bytes).unwrap();
+                return Some(Wish::Save {
+                    export: stamp.export.to_string(),
+                    name: file.name,
+                    text,
+                });
+            }
+            Task::CountNoOwn => self.counts_own(None),
+            Task::Forget => self.overview.received = Received::default(),
+        }
+        None
+    }
+
+    fn adds(&mut self, files: Vec<Incoming>) {
         self.overview.example = None;
-        let received = &mut self.overview.received;
-        self.overview.verdicts = files.iter().map(|file| received.add(file).0).collect();
+        let mut batch = self.overview.batch.take().unwrap_or_default();
+        for file in files {
+            batch.read(file);
+        }
+        batch.weigh(&self.overview.received);
+        self.overview.batch = Some(batch);
+    }
+
+    fn takes(&mut self) {
+        let batch = self.overview.batch.take().unwrap();
+        self.overview.last = Some(Last::Taken(self.overview.received.take(batch).len()));
+    }
+
+    fn stamp(&mut self) -> Stamp {
+        let given = self.given();
+        Stamp { export: given.export, now: given.now, build: "test".to_owned() }
     }
 
     fn counts_own(&mut self, text: Option<&str>) {

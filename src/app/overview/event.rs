@@ -1,6 +1,10 @@
 //! What people do with the overview.
 
-use super::{Incoming, Overview, Wish};
+use super::{Incoming, Last, Overview, Wish};
+use crate::domain::record::{Hash, RecordId};
+
+/// How many files are listed at a time.
+pub(super) const LISTED: usize = 50;
 
 /// What somebody does with the overview.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +19,20 @@ pub enum Event {
     OpenPasted(&'static str),
     /// Wants to see the example network.
     SeeExample,
+    /// Takes the files that were read.
+    Take,
+    /// Leaves them.
+    Leave,
+    /// Takes the last batch back.
+    Undo,
+    /// Wants to see more of the files.
+    ListMore,
+    /// Removes a file.
+    RemoveFile(Hash),
+    /// Chooses the version of a record that counts.
+    Choose(RecordId, Hash),
+    /// Wants everything received as one file.
+    SaveAll,
     /// Wants to remove everything that was received. It asks first.
     AskRemoval,
     /// Keeps everything after all.
@@ -28,8 +46,16 @@ pub enum Event {
 pub enum Task {
     /// To tell the page a wish.
     Tell(Wish),
-    /// To add this file.
-    Add(Incoming),
+    /// To read this file.
+    Read(Incoming),
+    /// To take the batch, and to store its files.
+    Take,
+    /// To remove these files, also where they are stored; and to say this of it.
+    Remove(Vec<Hash>, Last),
+    /// To write down a choice, as a file.
+    Choose(RecordId, Hash),
+    /// To hand out everything as one file.
+    SaveAll,
     /// To count no longer what was made on this device.
     CountNoOwn,
     /// To remove everything that was received.
@@ -51,9 +77,30 @@ impl Overview {
             Event::OpenPasted(_) if self.pasted.trim().is_empty() => focus("pasted"),
             Event::OpenPasted(name) => {
                 let bytes = std::mem::take(&mut self.pasted).into_bytes();
-                Some(Task::Add(Incoming { name: name.to_owned(), bytes }))
+                Some(Task::Read(Incoming { name: name.to_owned(), bytes }))
             }
             Event::SeeExample => Some(Task::Tell(Wish::Example(true))),
+            Event::Take => self.batch.is_some().then_some(Task::Take),
+            Event::Leave => {
+                self.batch = None;
+                Some(Task::Tell(Wish::Focus(None)))
+            }
+            Event::Undo => {
+                let files = self.received.batch(self.received.last_batch());
+                let last = Last::Undone(files.len(), 0);
+                Some(Task::Remove(files, last))
+            }
+            Event::ListMore => {
+                self.listed += LISTED;
+                None
+            }
+            Event::RemoveFile(hash) => {
+                let held = self.received.files().find(|(known, _)| *known == hash)?.1;
+                let last = Last::Removed(held.name.clone(), 0);
+                Some(Task::Remove(vec![hash], last))
+            }
+            Event::Choose(record, hash) => Some(Task::Choose(record, hash)),
+            Event::SaveAll => Some(Task::SaveAll),
             Event::AskRemoval => {
                 self.asks_removal = true;
                 focus("keep-overview")
@@ -67,5 +114,16 @@ impl Overview {
                 Some(Task::Forget)
             }
         }
+    }
+
+    /// Removes these files, and says of it what was asked for, with how many records stay.
+    pub fn remove(&mut self, files: &[Hash], last: Last) {
+        let stay = self.received.remove(files);
+        self.last = Some(match last {
+            Last::Undone(files, _) => Last::Undone(files, stay),
+            Last::Removed(name, _) => Last::Removed(name, stay),
+            other => other,
+        });
+        self.refresh();
     }
 }

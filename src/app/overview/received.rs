@@ -1,51 +1,122 @@
 //! The received files and their merge. Lives in the worker; owns the files.
+//!
+//! What was merged is always what the files hold: to take one back is to leave it out and merge the
+//! rest again.
 
-use super::{Brought, Incoming, Refusal, Row, Table, Verdict};
-use crate::domain::exchange::{self, Foreign, ReadError};
-use crate::domain::record::{Hash, Version};
+use super::batch::Batch;
+use super::{Incoming, Refusal, Row, Table};
+use crate::domain::exchange::name::file_name;
+use crate::domain::exchange::{self, FileKind, Foreign, Header, ReadError};
+use crate::domain::record::{ExportId, Hash, RecordId, Version};
 use crate::domain::school::schools;
-use crate::domain::workspace::{Added, Workspace};
+use crate::domain::time::Now;
+use crate::domain::workspace::Workspace;
 use std::collections::BTreeMap;
 
 /// The received files and their merge.
 #[derive(Clone, Debug, Default)]
 pub struct Received {
-    files: BTreeMap<Hash, Vec<Version>>,
+    files: BTreeMap<Hash, Held>,
     own: Vec<Version>,
     merged: Workspace,
 }
 
+/// A file that was received.
+#[derive(Clone, Debug)]
+pub struct Held {
+    /// Its name.
+    pub name: String,
+    /// The batch it came with, from 1; 0 for what came before batches were counted.
+    pub batch: u32,
+    /// What it holds; `None` for a file of a newer app, which is set aside until it can be read.
+    pub versions: Option<Vec<Version>>,
+}
+
+/// A file to be stored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stored {
+    /// The hash of its bytes.
+    pub hash: Hash,
+    /// The batch it came with.
+    pub batch: u32,
+    /// Its name and bytes.
+    pub file: Incoming,
+}
+
 impl Received {
-    /// Adds a file: all of it, or nothing. Says what it brought, and by which hash of its bytes it
-    /// is to be stored; `None` when it is not to be stored, as it was refused or is there already.
-    pub fn add(&mut self, file: &Incoming) -> (Verdict, Option<Hash>) {
-        let mut verdict = Verdict {
-            name: file.name.clone(),
-            organisations: Vec::new(),
-            outcome: Ok(Brought::default()),
+    /// What all files hold together.
+    pub fn merged(&self) -> &Workspace {
+        &self.merged
+    }
+
+    /// Every file, by the hash of its bytes.
+    pub fn files(&self) -> impl Iterator<Item = (Hash, &Held)> {
+        self.files.iter().map(|(hash, held)| (*hash, held))
+    }
+
+    /// The number of the last batch, from 1.
+    pub fn last_batch(&self) -> u32 {
+        self.files.values().map(|held| held.batch).max().unwrap_or_default()
+    }
+
+    /// Takes in a file that was stored before; why it cannot be read any more, if that is so.
+    ///
+    /// # Errors
+    ///
+    /// A [`Refusal`]; one of a newer app is set aside all the same.
+    pub fn hold(&mut self, stored: &Stored) -> Result<(), Refusal> {
+        let (name, batch) = (stored.file.name.clone(), stored.batch);
+        let read = match exchange::read(&stored.file.bytes) {
+            Ok(read) => Ok(Some(read.versions)),
+            Err(ReadError::Newer { .. }) => Ok(None),
+            Err(reason) => Err(Refusal::of(&reason)),
         };
-        let read = match exchange::read(&file.bytes) {
-            Ok(read) => read,
-            Err(reason) => {
-                verdict.outcome = Err(Refusal::of(&reason));
-                return (verdict, None);
-            }
-        };
-        let mut brought = Brought::default();
-        for version in &read.versions {
-            verdict.organisations.extend(version.organisation().map(|known| known.name.clone()));
-            *match self.merged.add(version.clone()) {
-                Added::New => &mut brought.new,
-                Added::Newer => &mut brought.newer,
-                Added::Same => &mut brought.same,
-                Added::Older => &mut brought.older,
-                Added::TwoVersions => &mut brought.two_versions,
-            } += 1;
+        let versions = read?;
+        for version in versions.iter().flatten() {
+            self.merged.add(version.clone());
         }
-        verdict.outcome = Ok(brought);
-        let hash = Hash::of(&file.bytes);
-        let fresh = self.files.insert(hash, read.versions).is_none();
-        (verdict, fresh.then_some(hash))
+        self.files.insert(stored.hash, Held { name, batch, versions });
+        Ok(())
+    }
+
+    /// Takes a batch, each file whole; gives back what is to be stored: the files not here yet.
+    pub fn take(&mut self, batch: Batch) -> Vec<Stored> {
+        let number = self.last_batch() + 1;
+        let mut fresh = Vec::new();
+        for (hash, taken) in batch.into_files() {
+            if self.files.contains_key(&hash) {
+                continue;
+            }
+            let versions = taken.read.ok();
+            for version in versions.iter().flatten() {
+                self.merged.add(version.clone());
+            }
+            let name = taken.file.name.clone();
+            self.files.insert(hash, Held { name, batch: number, versions });
+            fresh.push(Stored { hash, batch: number, file: taken.file });
+        }
+        fresh
+    }
+
+    /// The files of this batch.
+    pub fn batch(&self, number: u32) -> Vec<Hash> {
+        self.files().filter(|(_, held)| held.batch == number).map(|(hash, _)| hash).collect()
+    }
+
+    /// Removes these files. Says how many of the records they held stay, as others hold them too.
+    pub fn remove(&mut self, hashes: &[Hash]) -> usize {
+        let mut gone = Vec::new();
+        for hash in hashes {
+            gone.extend(self.files.remove(hash).and_then(|held| held.versions));
+        }
+        self.merge_again();
+        let mut stay: Vec<RecordId> = Vec::new();
+        for version in gone.iter().flatten() {
+            if self.merged.get(version.record()).is_some() && !stay.contains(&version.record()) {
+                stay.push(version.record());
+            }
+        }
+        stay.len()
     }
 
     /// Counts what was made on this device too, given as the text of a file; or no longer.
@@ -54,7 +125,30 @@ impl Received {
             .and_then(|text| exchange::read(text.as_bytes()).ok())
             .map(|file| file.versions)
             .unwrap_or_default();
-        self.merged = self.files.values().flatten().chain(&self.own).cloned().collect();
+        self.merge_again();
+    }
+
+    fn merge_again(&mut self) {
+        let received = self.files.values().filter_map(|held| held.versions.as_ref()).flatten();
+        self.merged = received.chain(&self.own).cloned().collect();
+    }
+
+    /// The names of the files that hold this version.
+    pub fn sources(&self, hash: Hash) -> Vec<&str> {
+        let holds = |held: &&Held| held.versions.iter().flatten().any(|one| one.hash() == hash);
+        self.files.values().filter(holds).map(|held| held.name.as_str()).collect()
+    }
+
+    /// A file in which this version of a record takes the place of all others; `None` when there is
+    /// nothing to choose.
+    pub fn choice(&self, record: RecordId, chosen: Hash, stamp: &Stamp) -> Option<Incoming> {
+        Some(stamp.file(&[self.merged.choice(record, chosen)?]))
+    }
+
+    /// Everything received, as one file.
+    pub fn whole(&self, stamp: &Stamp) -> Incoming {
+        let versions: Vec<Version> = self.merged.heads().cloned().collect();
+        stamp.file(&versions)
     }
 
     /// The overview as it is now.
@@ -65,7 +159,29 @@ impl Received {
             .map(Row::of)
             .collect();
         rows.sort_by_cached_key(|row| (row.name.to_lowercase(), row.id.clone()));
-        Table { schools: rows, files: self.files.len(), forked: self.merged.forked().count() }
+        Table { schools: rows, files: self.files.len() }
+    }
+}
+
+/// What stands above a file that is written now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stamp {
+    /// The identity of the file.
+    pub export: ExportId,
+    /// The time.
+    pub now: Now,
+    /// The build of the app.
+    pub build: String,
+}
+
+impl Stamp {
+    fn file(&self, versions: &[Version]) -> Incoming {
+        let (kind, export) = (FileKind::Overview, self.export);
+        let header = Header::new(kind, export, self.now.utc, &self.build, versions);
+        Incoming {
+            name: file_name(kind, "", self.now.local.date, export),
+            bytes: exchange::write(&header, versions).into_bytes(),
+        }
     }
 }
 

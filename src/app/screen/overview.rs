@@ -1,11 +1,12 @@
 //! The page of the coordinator's overview, which the worker draws.
 
 use crate::app::Given;
-use crate::app::effect::{Effect, Focus, Purpose};
+use crate::app::effect::{Effect, Focus, Purpose, Way};
 use crate::app::overview::{Asked, Drawn, Reply, Request, Wish};
 use crate::app::route::Route;
 use crate::app::state::AppState;
 use crate::domain::exchange::{self, FileKind, Header};
+use crate::domain::record::ExportId;
 
 /// The overview on the page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -57,6 +58,10 @@ pub(in crate::app) fn hear(state: &mut AppState, reply: Reply, given: &Given) ->
         Reply::Wants(Wish::Focus(None)) => vec![Effect::Focus(Focus::Heading)],
         Reply::Wants(Wish::Focus(Some(id))) => vec![Effect::Focus(Focus::Named(id))],
         Reply::Wants(Wish::Example(example)) => show_example(state, example),
+        Reply::Wants(Wish::Save { export, name, text }) => {
+            let offer = |export| Effect::Offer { export, name, text, way: Way::Download };
+            ExportId::parse(&export).map(offer).into_iter().collect()
+        }
     }
 }
 

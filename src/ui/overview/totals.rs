@@ -19,13 +19,10 @@ pub(super) fn totals(overview: &Overview) -> Element {
     });
     let is_stored = overview.stored || overview.example.is_some() || table.files == 0;
     let unstored = p().class("notice").id("not-stored").text(&words::NOT_STORED, lang);
-    let forked =
-        (table.forked > 0).then(|| p().class("notice").child(words::forked(lang, table.forked)));
     div()
         .class("stack")
         .attr("data-space", "tight")
         .child(ul().class("totals").attr("role", "list").children(totals))
         .child((!is_stored).then_some(unstored))
-        .child(forked)
         .child(p().class("soft").text(&words::NO_RANKING, lang))
 }

@@ -1,8 +1,10 @@
 //! The coordinator's overview.
 
 use super::Text;
-use crate::app::overview::{Basis, Brought, Withholding};
+use crate::app::overview::{Basis, Brought, Last, Withholding};
 use crate::domain::text::Lang;
+use crate::domain::time::Date;
+use crate::ui::format;
 
 pub const LEAD: Text = Text(
     "Open de bestanden die scholen je stuurden, en zie ze naast elkaar.",
@@ -36,18 +38,130 @@ pub fn progress(lang: Lang, done: usize, of: usize) -> String {
     }
 }
 
-/// What became of a batch.
-pub fn batch(lang: Lang, opened: usize, refused: usize) -> String {
-    let opened = match (lang, opened) {
-        (Lang::Nl, 1) => "1 bestand geopend".to_owned(),
-        (Lang::Nl, _) => format!("{opened} bestanden geopend"),
-        (Lang::En, 1) => "1 file opened".to_owned(),
-        (Lang::En, _) => format!("{opened} files opened"),
+/// What was read.
+pub fn read(lang: Lang, good: usize, refused: usize) -> String {
+    let read = match (lang, good) {
+        (Lang::Nl, 1) => "1 bestand gelezen".to_owned(),
+        (Lang::Nl, _) => format!("{good} bestanden gelezen"),
+        (Lang::En, 1) => "1 file read".to_owned(),
+        (Lang::En, _) => format!("{good} files read"),
     };
     match (lang, refused) {
-        (_, 0) => format!("{opened}."),
-        (Lang::Nl, _) => format!("{opened}, {refused} geweigerd."),
-        (Lang::En, _) => format!("{opened}, {refused} refused."),
+        (_, 0) => read,
+        (Lang::Nl, _) => format!("{read}, {refused} geweigerd"),
+        (Lang::En, _) => format!("{read}, {refused} refused"),
+    }
+}
+
+pub const NOT_TAKEN_YET: Text = Text(
+    "Er is nog niets toegevoegd. Kijk of dit is wat je verwacht.",
+    "Nothing has been added yet. See whether this is what you expect.",
+);
+pub const TAKE: Text = Text("Toevoegen aan mijn overzicht", "Add to my overview");
+pub const LEAVE: Text = Text("Niet toevoegen", "Do not add");
+
+/// So many files.
+pub fn files(lang: Lang, count: usize) -> String {
+    match (lang, count) {
+        (Lang::Nl, 1) => "1 bestand".to_owned(),
+        (Lang::Nl, _) => format!("{count} bestanden"),
+        (Lang::En, 1) => "1 file".to_owned(),
+        (Lang::En, _) => format!("{count} files"),
+    }
+}
+
+/// What was done last.
+pub fn last(lang: Lang, last: &Last) -> String {
+    let stays = |stay: usize| match (lang, stay) {
+        (_, 0) => String::new(),
+        (Lang::Nl, 1) => " 1 onderdeel blijft, want het staat ook in een ander bestand.".to_owned(),
+        (Lang::Nl, _) => {
+            format!(" {stay} onderdelen blijven, want ze staan ook in een ander bestand.")
+        }
+        (Lang::En, 1) => " 1 item stays, as it is in another file too.".to_owned(),
+        (Lang::En, _) => format!(" {stay} items stay, as they are in another file too."),
+    };
+    match (last, lang) {
+        (Last::Taken(0), Lang::Nl) => "Deze bestanden stonden er al.".to_owned(),
+        (Last::Taken(0), Lang::En) => "These files were here already.".to_owned(),
+        (Last::Taken(count), Lang::Nl) => format!("{} toegevoegd.", files(lang, *count)),
+        (Last::Taken(count), Lang::En) => format!("{} added.", files(lang, *count)),
+        (Last::Undone(count, stay), Lang::Nl) => {
+            format!("{} weer weggehaald.{}", files(lang, *count), stays(*stay))
+        }
+        (Last::Undone(count, stay), Lang::En) => {
+            format!("{} taken out again.{}", files(lang, *count), stays(*stay))
+        }
+        (Last::Removed(name, stay), Lang::Nl) => format!("{name} weggehaald.{}", stays(*stay)),
+        (Last::Removed(name, stay), Lang::En) => format!("{name} removed.{}", stays(*stay)),
+        (Last::Chosen, Lang::Nl) => {
+            "Gekozen. De keuze staat als bestand in je lijst, en gaat mee als je alles bewaart."
+                .to_owned()
+        }
+        (Last::Chosen, Lang::En) => {
+            "Chosen. The choice is a file in your list, and goes along when you save everything."
+                .to_owned()
+        }
+    }
+}
+
+pub const SET_ASIDE: Text = Text(
+    "Dit bestand is met een nieuwere versie van de app gemaakt. Het wordt apart gezet en meegeteld zodra deze app het kan lezen.",
+    "This file was made with a newer version of the app. It is set aside, and counts as soon as this app can read it.",
+);
+pub const IS_SET_ASIDE: Text = Text("apart gezet: nieuwere versie", "set aside: newer version");
+pub const LIST_MORE: Text = Text("Meer tonen", "Show more");
+pub const SAVE_ALL: Text = Text("Mijn hele overzicht bewaren", "Save my whole overview");
+pub const REMOVE_FILE: Text = Text("Weghalen", "Remove");
+
+/// The name of the button that removes a file, for who cannot see which one it stands at.
+pub fn remove_file(lang: Lang, name: &str) -> String {
+    match lang {
+        Lang::Nl => format!("Weghalen: {name}"),
+        Lang::En => format!("Remove: {name}"),
+    }
+}
+
+pub const FORKS: Text = Text("Twee versies", "Two versions");
+pub const FORKS_SAY: Text = Text(
+    "Hiervan zijn twee versies binnengekomen. De eerste telt nu mee. Weet je het niet, vraag het dan de school.",
+    "Of these there are two versions. The first one counts now. If you do not know, ask the school.",
+);
+pub const SCHOOL_ITSELF: Text = Text("Gegevens van de school", "Details of the school");
+pub const WITHDRAWN: Text = Text("ingetrokken", "withdrawn");
+
+/// The number of a version.
+pub fn version(lang: Lang, number: usize) -> String {
+    match lang {
+        Lang::Nl => format!("Versie {number}"),
+        Lang::En => format!("Version {number}"),
+    }
+}
+
+/// The button that chooses a version.
+pub fn choose(lang: Lang, number: usize) -> String {
+    match lang {
+        Lang::Nl => format!("Versie {number} telt"),
+        Lang::En => format!("Version {number} counts"),
+    }
+}
+
+/// When a form was begun and finished.
+pub fn days(lang: Lang, started: Date, finished: Option<Date>) -> String {
+    let started = format::date(lang, started);
+    match (lang, finished.map(|date| format::date(lang, date))) {
+        (Lang::Nl, None) => format!("begonnen op {started}, niet klaar"),
+        (Lang::Nl, Some(finished)) => format!("begonnen op {started}, klaar op {finished}"),
+        (Lang::En, None) => format!("begun on {started}, not finished"),
+        (Lang::En, Some(finished)) => format!("begun on {started}, finished on {finished}"),
+    }
+}
+
+/// How far a version differs from the first.
+pub fn differing(lang: Lang, (statements, texts): (usize, usize)) -> String {
+    match lang {
+        Lang::Nl => format!("anders dan versie 1: {statements} uitspraken, {texts} teksten"),
+        Lang::En => format!("other than version 1: {statements} statements, {texts} texts"),
     }
 }
 
@@ -116,16 +230,6 @@ pub const NOT_STORED: Text = Text(
     "Deze bestanden zijn niet op dit apparaat opgeslagen. Sluit je dit venster, dan moet je ze opnieuw openen.",
     "These files are not stored on this device. If you close this window, you will have to open them again.",
 );
-
-/// Of how many forms there are several versions.
-pub fn forked(lang: Lang, count: usize) -> String {
-    match (lang, count) {
-        (Lang::Nl, 1) => "Van 1 formulier zijn er twee versies. Er telt er één mee. Vraag de school om te kiezen en een nieuw bestand te sturen.".to_owned(),
-        (Lang::Nl, _) => format!("Van {count} formulieren zijn er twee versies. Er telt er steeds één mee. Vraag de school om te kiezen en een nieuw bestand te sturen."),
-        (Lang::En, 1) => "Of 1 form there are two versions. One of them counts. Ask the school to choose and to send a new file.".to_owned(),
-        (Lang::En, _) => format!("Of {count} forms there are two versions. One of each counts. Ask the school to choose and to send a new file."),
-    }
-}
 
 pub const SCHOOL: Text = Text("School of bestuur", "School or board");
 pub const BASIS: Text = Text("Wie", "Who");

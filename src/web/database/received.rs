@@ -15,6 +15,8 @@ use wasm_bindgen::{JsCast, JsValue};
 pub struct StoredFile {
     /// The hash of its bytes.
     pub hash: Hash,
+    /// The batch it came with; 0 for what came before batches were counted.
+    pub batch: u32,
     /// Its name.
     pub name: String,
     /// What is in it.
@@ -94,6 +96,29 @@ impl Database {
         Ok(count)
     }
 
+    /// Removes these files, all or none.
+    ///
+    /// # Errors
+    ///
+    /// A [`Fault`]: then all of them are still there.
+    pub async fn forget_files(self: &Rc<Self>, files: &[Hash]) -> Result<(), Fault> {
+        if halt::is_halted() {
+            return Err(Fault::Halted);
+        }
+        self.with_connection(async |connection| {
+            transact(connection, &[RECEIVED], ReadWrite, async |work| {
+                let received = work.store(RECEIVED)?;
+                for file in files {
+                    let key = JsValue::from_str(&file.to_string());
+                    received.delete(Query::Key(key)).map_err(Fault::of)?;
+                }
+                Ok(())
+            })
+            .await
+        })
+        .await
+    }
+
     /// Removes all of them.
     ///
     /// # Errors
@@ -126,13 +151,18 @@ fn value_of(file: &StoredFile) -> JsValue {
     // Refused only by objects that are frozen.
     let _ = Reflect::set(&value, &"name".into(), &JsValue::from_str(&file.name));
     let _ = Reflect::set(&value, &"bytes".into(), &Uint8Array::from(file.bytes.as_slice()));
+    let _ = Reflect::set(&value, &"batch".into(), &file.batch.into());
     value.into()
 }
 
 fn file_of(key: &JsValue, value: &JsValue) -> Option<StoredFile> {
     let bytes = Reflect::get(value, &"bytes".into()).ok()?.dyn_into::<Uint8Array>().ok()?;
+    let batch = Reflect::get(value, &"batch".into()).ok().and_then(|batch| batch.as_f64());
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // `as` saturates.
+    let batch = batch.unwrap_or_default() as u32;
     Some(StoredFile {
         hash: Hash::parse(&key.as_string()?)?,
+        batch,
         name: Reflect::get(value, &"name".into()).ok()?.as_string()?,
         bytes: bytes.to_vec(),
     })

@@ -1,13 +1,13 @@
 //! The worker's work: it holds the overview, stores the received files, and answers the page.
 
+use super::message;
 use crate::app::overview::{
-    Asked, Canvas, Incoming, Overview, Received, Reply, Request, Task, Verdict,
+    Asked, Batch, Canvas, Incoming, Last, Overview, Received, Reply, Request, Stamp, Stored, Task,
+    Verdict, Wish,
 };
-use crate::domain::record::Hash;
 use crate::domain::sample;
 use crate::web::database::{Database, Fault, StoredFile};
 use crate::web::given;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// How many schools the example network has, and which of all such networks it is.
@@ -16,6 +16,9 @@ const EXAMPLE: (u32, u64) = (40, 7);
 /// After how many files, or how many milliseconds, a word of progress is due.
 const PROGRESS_FILES: usize = 20;
 const PROGRESS_MILLIS: f64 = 100.0;
+
+/// How many files are stored in one transaction.
+const AT_A_TIME: usize = 100;
 
 /// How many stored files are in memory at a time while they are read again.
 const PAGE: u32 = 100;
@@ -28,7 +31,7 @@ pub struct Desk<C> {
     /// Whether what was received before has been read.
     loaded: bool,
     /// The files that the database does not hold yet.
-    unstored: BTreeMap<Hash, Incoming>,
+    unstored: Vec<Stored>,
     /// What was made on this device, as the text of a file, while that counts too.
     own: Option<String>,
 }
@@ -39,9 +42,9 @@ impl<C: Canvas> Desk<C> {
         Self {
             database,
             canvas,
-            overview: Overview::default(),
+            overview: Overview::new(),
             loaded: false,
-            unstored: BTreeMap::new(),
+            unstored: Vec::new(),
             own: None,
         }
     }
@@ -66,16 +69,12 @@ impl<C: Canvas> Desk<C> {
                 self.overview.example = None;
                 self.overview.refresh();
             }
-            Asked::Add(files) => self.add(files, tell).await,
+            Asked::Add(files) => self.read(files, tell),
             Asked::CountOwn(own) => self.count_own(own),
             Asked::Touch(touch) => {
                 let event = self.canvas.meaning(touch);
-                match event.and_then(|event| self.overview.update(event)) {
-                    Some(Task::Tell(wish)) => tell(Reply::Wants(wish)),
-                    Some(Task::Add(file)) => self.add(vec![file], tell).await,
-                    Some(Task::CountNoOwn) => self.count_own(None),
-                    Some(Task::Forget) => self.forget().await,
-                    None => {}
+                if let Some(task) = event.and_then(|event| self.overview.update(event)) {
+                    self.does(task, tell).await;
                 }
             }
         }
@@ -98,11 +97,41 @@ impl<C: Canvas> Desk<C> {
         // A database that does not answer is asked again with the next request.
         let mut lost = Vec::new();
         self.loaded = self.load_all(&mut lost, tell).await.is_ok();
-        if !lost.is_empty() {
-            self.overview.verdicts = lost;
-        }
+        self.overview.lost = lost;
         self.overview.busy = None;
         self.overview.refresh();
+    }
+
+    async fn does(&mut self, task: Task, tell: &impl Fn(Reply)) {
+        match task {
+            Task::Tell(wish) => tell(Reply::Wants(wish)),
+            Task::Read(file) => self.read(vec![file], tell),
+            Task::Take => self.take().await,
+            Task::Remove(files, last) => {
+                if self.database.forget_files(&files).await.is_ok() {
+                    self.unstored.retain(|stored| !files.contains(&stored.hash));
+                    self.overview.remove(&files, last);
+                }
+            }
+            Task::Choose(record, hash) => {
+                if let Some(choice) = self.overview.received.choice(record, hash, &stamp()) {
+                    let mut batch = Batch::default();
+                    batch.read(choice);
+                    self.overview.batch = Some(batch);
+                    self.take().await;
+                    self.overview.last = Some(Last::Chosen);
+                }
+            }
+            Task::SaveAll => {
+                let stamp = stamp();
+                let file = self.overview.received.whole(&stamp);
+                let text = String::from_utf8(file.bytes).unwrap_or_default();
+                let (export, name) = (stamp.export.to_string(), file.name);
+                tell(Reply::Wants(Wish::Save { export, name, text }));
+            }
+            Task::CountNoOwn => self.count_own(None),
+            Task::Forget => self.forget().await,
+        }
     }
 
     async fn load_all(
@@ -116,32 +145,43 @@ impl<C: Canvas> Desk<C> {
             let page = self.database.received(before, PAGE).await?;
             let Some(end) = page.last() else { return Ok(()) };
             before = Some(end.hash);
-            for StoredFile { name, bytes, .. } in page {
-                let (verdict, _) = self.overview.received.add(&Incoming { name, bytes });
-                lost.extend(Some(verdict).filter(|verdict| verdict.outcome.is_err()));
+            for StoredFile { hash, batch, name, bytes } in page {
+                let stored = Stored { hash, batch, file: Incoming { name, bytes } };
+                if let Err(refusal) = self.overview.received.hold(&stored) {
+                    let name = stored.file.name;
+                    lost.push(Verdict { name, organisations: Vec::new(), outcome: Err(refusal) });
+                }
                 self.step(&mut progress, tell);
             }
         }
     }
 
-    async fn add(&mut self, files: Vec<Incoming>, tell: &impl Fn(Reply)) {
+    /// Reads files, and says what they would bring. None is taken before somebody says so.
+    fn read(&mut self, files: Vec<Incoming>, tell: &impl Fn(Reply)) {
         self.overview.example = None;
-        self.overview.verdicts.clear();
+        self.overview.last = None;
         let mut progress = Progress::new(files.len());
+        let mut batch = self.overview.batch.take().unwrap_or_default();
         self.overview.busy = Some((0, files.len()));
         self.show(tell);
-        let mut verdicts = Vec::with_capacity(files.len());
         for file in files {
-            let (verdict, fresh) = self.overview.received.add(&file);
-            verdicts.push(verdict);
-            if let Some(hash) = fresh {
-                self.unstored.insert(hash, file);
-            }
+            batch.read(file);
             self.step(&mut progress, tell);
         }
-        self.store().await;
-        self.overview.verdicts = verdicts;
+        batch.weigh(&self.overview.received);
+        self.overview.batch = Some(batch);
         self.overview.busy = None;
+        self.overview.refresh();
+        tell(Reply::Wants(Wish::Focus(Some("batch".to_owned()))));
+    }
+
+    /// Takes the files that were read, and stores them.
+    async fn take(&mut self) {
+        let Some(batch) = self.overview.batch.take() else { return };
+        let fresh = self.overview.received.take(batch);
+        self.overview.last = Some(Last::Taken(fresh.len()));
+        self.unstored.extend(fresh);
+        self.store().await;
         self.overview.refresh();
     }
 
@@ -152,16 +192,16 @@ impl<C: Canvas> Desk<C> {
         }
     }
 
-    /// Stores what is not stored yet, all of it or nothing.
+    /// Stores what is not stored yet, some files at a time: each whole, or not at all. What the
+    /// database does not take is kept here, and tried again with the next batch.
     async fn store(&mut self) {
-        let unstored = std::mem::take(&mut self.unstored);
-        let files: Vec<StoredFile> = unstored
-            .into_iter()
-            .map(|(hash, Incoming { name, bytes })| StoredFile { hash, name, bytes })
-            .collect();
-        if !files.is_empty() && self.database.receive(&files).await.is_err() {
-            let file = |StoredFile { hash, name, bytes }| (hash, Incoming { name, bytes });
-            self.unstored = files.into_iter().map(file).collect();
+        while !self.unstored.is_empty() {
+            let some = self.unstored.len().min(AT_A_TIME);
+            let files: Vec<StoredFile> = self.unstored.iter().take(some).map(stored_file).collect();
+            if self.database.receive(&files).await.is_err() {
+                return;
+            }
+            self.unstored.drain(..some);
         }
     }
 
@@ -177,7 +217,8 @@ impl<C: Canvas> Desk<C> {
         if self.database.forget_received().await.is_ok() {
             self.overview.received = Received::default();
             self.overview.received.count_own(self.own.as_deref());
-            self.overview.verdicts.clear();
+            self.overview.last = None;
+            self.overview.lost.clear();
             self.overview.refresh();
             self.unstored.clear();
             self.loaded = true;
@@ -186,13 +227,25 @@ impl<C: Canvas> Desk<C> {
 
     fn show_example(&mut self) {
         let (schools, seed) = EXAMPLE;
-        let mut example = Received::default();
+        let mut batch = Batch::default();
         for file in sample::network(schools, seed, given::now().local.date) {
-            example.add(&Incoming { name: file.name, bytes: file.bytes });
+            batch.read(Incoming { name: file.name, bytes: file.bytes });
         }
+        let mut example = Received::default();
+        example.take(batch);
         self.overview.example = Some(example);
         self.overview.refresh();
     }
+}
+
+fn stored_file(stored: &Stored) -> StoredFile {
+    let Stored { hash, batch, file } = stored.clone();
+    StoredFile { hash, batch, name: file.name, bytes: file.bytes }
+}
+
+fn stamp() -> Stamp {
+    let given = given::given();
+    Stamp { export: given.export, now: given.now, build: message::build() }
 }
 
 /// How far a long piece of work is.

@@ -16,6 +16,11 @@ const BUILD: &str = match option_env!("TALENTSCAN_BUILD") {
     None => "dev",
 };
 
+/// The build this program is made of.
+pub(super) fn build() -> String {
+    BUILD.to_owned()
+}
+
 const DRAW: &str = "draw";
 const ADD: &str = "add";
 const COUNT_OWN: &str = "count-own";

@@ -1,10 +1,9 @@
 //! Several versions of one record, as far as a choice needs it: never the answers themselves.
 
 use crate::app::AppState;
-use crate::domain::instrument::{Instrument, Scale, instrument};
+use crate::domain::instrument::instrument;
 use crate::domain::own::OwnRecord;
 use crate::domain::record::{RecordId, Version};
-use crate::domain::response::Response;
 use crate::domain::time::Date;
 
 /// A record of which somebody must choose the version that counts.
@@ -73,28 +72,10 @@ fn summary(version: &Version, first: &Version) -> Summary {
                 started_on: form.started_on,
                 finished_on: form.finished_on,
                 progress: (form.answered(asked), asked.statements.len()),
-                differing: first.map(|first| differing(asked, form, first)),
+                differing: first.map(|first| form.differences(first)),
             }
         }
         (None, Some(organisation)) => school(&organisation.name),
         (None, None) => Summary::Withdrawn,
     }
-}
-
-/// In how many statements, and in how many texts, two forms differ.
-fn differing(asked: &Instrument, one: &Response, other: &Response) -> (usize, usize) {
-    let answer = |form: &Response, id: &str| {
-        let ratings =
-            [Scale::Applies, Scale::Ambition, Scale::Now].map(|scale| form.rating(id, scale));
-        (ratings, form.unknown.contains(id))
-    };
-    let statements = asked.statements.iter().chain(&asked.own);
-    let statements =
-        statements.filter(|asked| answer(one, &asked.id) != answer(other, &asked.id)).count();
-    let differs = |(id, text): &(&String, &String)| other.examples.get(*id) != Some(*text);
-    let gone = |id: &&String| !one.examples.contains_key(*id);
-    let texts = one.examples.iter().filter(differs).count()
-        + other.examples.keys().filter(gone).count()
-        + usize::from(one.own != other.own);
-    (statements, texts)
 }

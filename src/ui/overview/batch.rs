@@ -1,0 +1,114 @@
+//! The dry run: what each file would bring or why it is refused, before anything is taken.
+
+use super::names::names;
+use crate::app::Event;
+use crate::app::overview::{self, Batch, Overview, Verdict};
+use crate::domain::text::Lang;
+use crate::ui::html::{bdi, button, details, div, h2, li, p, section, strong, summary, ul};
+use crate::ui::node::Element;
+use crate::ui::words::{Text, common, overview as words, reasons};
+
+/// Up to so many files the list is open.
+const FEW: usize = 8;
+
+/// From so many files on, those of which the same is to be said stand in one line.
+const MANY: usize = 50;
+
+/// What was read and is not taken yet.
+pub(super) fn batch(lang: Lang, batch: &Batch) -> Element {
+    let refused = batch.verdicts.iter().filter(|verdict| verdict.outcome.is_err()).count();
+    let read = words::read(lang, batch.verdicts.len() - refused, refused);
+    let worth = batch.is_worth_taking();
+    let take = act(lang, "take-batch", overview::Event::Take, words::TAKE).state("first");
+    let leave = if worth { words::LEAVE } else { common::CLOSE };
+    section()
+        .class("card ask")
+        .attr("aria-labelledby", "batch")
+        .child(h2().id("batch").attr("tabindex", "-1").child(read))
+        .child(worth.then(|| p().text(&words::NOT_TAKEN_YET, lang)))
+        .child(verdicts(lang, &batch.verdicts))
+        .child(
+            div()
+                .class("cluster")
+                .child(worth.then_some(take))
+                .child(act(lang, "leave-batch", overview::Event::Leave, leave).class("quiet")),
+        )
+}
+
+/// What was done last, with the way back.
+pub(super) fn last(lang: Lang, overview: &Overview) -> Element {
+    let said = overview.last.as_ref().map(|last| words::last(lang, last));
+    let can_undo = matches!(overview.last, Some(overview::Last::Taken(files)) if files > 0);
+    let undo = act(lang, "undo-batch", overview::Event::Undo, common::UNDO);
+    div()
+        .class("last cluster")
+        .child(p().id("last").attr("role", "status").child(said))
+        .child(can_undo.then_some(undo))
+}
+
+/// What each file brings: refused ones first.
+pub(super) fn verdicts(lang: Lang, verdicts: &[Verdict]) -> Option<Element> {
+    let mut items: Vec<(bool, String, Element)> = Vec::new();
+    for verdict in verdicts {
+        let says = says(lang, verdict);
+        let is_refused = verdict.outcome.is_err();
+        let alike = (verdicts.len() > MANY).then(|| {
+            items.iter().any(|(refused, known, _)| *refused == is_refused && *known == says)
+        });
+        if alike == Some(true) {
+            continue;
+        }
+        let count = verdicts.iter().filter(|other| self::says(lang, other) == says).count();
+        let item = if alike.is_some() && count > 1 {
+            folded(lang, is_refused, count, &says)
+        } else {
+            item(lang, verdict, &says)
+        };
+        let place = if is_refused { items.partition_point(|item| item.0) } else { items.len() };
+        items.insert(place, (is_refused, says, item));
+    }
+    let list = ul().class("files").attr("role", "list");
+    let list = list.children(items.into_iter().map(|(_, _, item)| item));
+    let list = if verdicts.len() > FEW {
+        details().child(summary().text(&words::PER_FILE, lang)).child(list)
+    } else {
+        list
+    };
+    (!verdicts.is_empty()).then(|| div().class("verdicts").child(list))
+}
+
+fn says(lang: Lang, verdict: &Verdict) -> String {
+    match &verdict.outcome {
+        Ok(brought) => words::brought(lang, *brought),
+        Err(overview::Refusal::Newer) => words::SET_ASIDE.get(lang).to_owned(),
+        Err(reason) => {
+            let why = reasons::refusal(reason).get(lang);
+            format!("{why} {}", words::NOTHING_TAKEN.get(lang))
+        }
+    }
+}
+
+fn item(lang: Lang, verdict: &Verdict, says: &str) -> Element {
+    let refused = strong().class("refused").text(&words::REFUSED, lang);
+    let refused = verdict.outcome.is_err().then_some(refused);
+    let names = names(&verdict.organisations);
+    let colon = (!names.is_empty()).then_some(": ");
+    let name = p().class("file-name").child(bdi().child(verdict.name.clone())).child(" ");
+    row(verdict.outcome.is_err())
+        .child(name.child(refused))
+        .child(p().class("soft small").child(names).child(colon).child(says.to_owned()))
+}
+
+fn folded(lang: Lang, is_refused: bool, count: usize, says: &str) -> Element {
+    row(is_refused)
+        .child(p().class("file-name").child(words::files(lang, count)))
+        .child(p().class("soft small").child(says.to_owned()))
+}
+
+fn row(is_refused: bool) -> Element {
+    li().state(if is_refused { "refused" } else { "opened" })
+}
+
+fn act(lang: Lang, id: &'static str, event: overview::Event, text: Text) -> Element {
+    button().id(id).on_click(Event::Overview(event)).child(text.get(lang))
+}

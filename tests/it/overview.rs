@@ -1,0 +1,186 @@
+//! The coordinator's overview: what a batch would bring, taking it, taking it back, choosing.
+
+use crate::scenario::Scenario;
+use crate::screen::{Screen, check};
+use proptest::prelude::*;
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+use talentscan::app::Event;
+use talentscan::app::overview::{Batch, Incoming, Last, Received, Refusal, Stamp, Verdict};
+use talentscan::app::route::Route;
+use talentscan::app::screen::{fill::Action, save};
+use talentscan::domain::exchange;
+use talentscan::domain::instrument::InstrumentId;
+use talentscan::domain::record::{ExportId, Hash};
+use talentscan::domain::sample;
+use talentscan::domain::time::{Date, Moment, Now};
+
+static FILES: LazyLock<Vec<Incoming>> = LazyLock::new(|| {
+    let files = sample::network(9, 11, Date::new(2026, 11, 22).unwrap());
+    files.into_iter().map(|file| Incoming { name: file.name, bytes: file.bytes }).collect()
+});
+
+fn weighed(received: &Received, files: impl IntoIterator<Item = Incoming>) -> Batch {
+    let mut batch = Batch::default();
+    for file in files {
+        batch.read(file);
+    }
+    batch.weigh(received);
+    batch
+}
+
+fn taken(batches: &[Vec<Incoming>]) -> Received {
+    let mut received = Received::default();
+    for files in batches {
+        let batch = weighed(&received, files.clone());
+        received.take(batch);
+    }
+    received
+}
+
+/// All that was received, to the byte.
+fn whole(received: &Received) -> Vec<u8> {
+    let date = Date::new(2026, 11, 22).unwrap();
+    let at = Moment { date, hour: 12, minute: 0, second: 0 };
+    let stamp = Stamp {
+        export: ExportId::from_bits(1),
+        now: Now { local: at, utc: at },
+        build: "test".to_owned(),
+    };
+    received.whole(&stamp).bytes
+}
+
+fn some_files() -> impl Strategy<Value = Vec<Incoming>> {
+    prop::collection::vec(0..FILES.len(), 0..14)
+        .prop_map(|places| places.into_iter().map(|place| FILES[place].clone()).collect())
+}
+
+#[test]
+fn what_a_batch_would_bring_does_not_depend_on_its_order() {
+    let cases = (
+        some_files(),
+        some_files().prop_flat_map(|files| (Just(files.clone()), Just(files).prop_shuffle())),
+    );
+    proptest!(ProptestConfig::with_cases(200), |((before, (one, other)) in cases)| {
+        let received = taken(&[before]);
+        let by_name = |files: &[Incoming]| -> BTreeMap<String, Verdict> {
+            let batch = weighed(&received, files.to_vec());
+            batch.verdicts.into_iter().map(|verdict| (verdict.name.clone(), verdict)).collect()
+        };
+        assert_eq!(by_name(&one), by_name(&other));
+    });
+}
+
+#[test]
+fn batches_in_any_order_and_as_often_as_you_like_give_the_same_overview() {
+    let cases = some_files()
+        .prop_flat_map(|files| (Just(files.clone()), Just(files).prop_shuffle(), 1..5_usize));
+    proptest!(ProptestConfig::with_cases(200), |((one, other, size) in cases)| {
+        let batches: Vec<Vec<Incoming>> = other.chunks(size).map(<[_]>::to_vec).collect();
+        let twice = [batches.clone(), batches].concat();
+        assert_eq!(whole(&taken(&[one])), whole(&taken(&twice)));
+    });
+}
+
+#[test]
+fn what_is_taken_back_is_as_if_it_never_came() {
+    let cases = (some_files(), some_files(), any::<prop::sample::Index>());
+    proptest!(ProptestConfig::with_cases(200), |((first, second, one) in cases)| {
+        let mut received = taken(&[first.clone(), second]);
+        let before = taken(&[first]);
+        if received.last_batch() > before.last_batch() {
+            received.remove(&received.batch(received.last_batch()));
+        }
+        assert_eq!(whole(&received), whole(&before));
+
+        let hashes: Vec<Hash> = received.files().map(|(hash, _)| hash).collect();
+        if !hashes.is_empty() {
+            let gone = *one.get(&hashes);
+            received.remove(&[gone]);
+            let rest = FILES.iter().filter(|file| {
+                let hash = Hash::of(&file.bytes);
+                hash != gone && hashes.contains(&hash)
+            });
+            assert_eq!(whole(&received), whole(&taken(&[rest.cloned().collect()])));
+        }
+    });
+}
+
+/// Twice, renamed, broken, not ours, and one of next year's app.
+#[test]
+fn a_batch_of_all_sorts_says_of_each_what_it_is() {
+    let good = FILES[0].clone();
+    let renamed = Incoming { name: "kopie (1).txt".to_owned(), ..good.clone() };
+    let cut = Incoming { name: "half.json".to_owned(), bytes: good.bytes[..200].to_vec() };
+    let photo = Incoming { name: "foto.jpg".to_owned(), bytes: b"\xFF\xD8\xFF\xE0".to_vec() };
+    let next = Incoming { name: "volgend jaar.json".to_owned(), bytes: newer(&good.bytes) };
+    let mut person = Scenario::new();
+    person.receives(vec![good, renamed, cut, photo, next.clone()]);
+    check(&person.state);
+    assert_eq!(person.overview.last, Some(Last::Taken(2)), "the good one once, and next year's");
+    let aside: Vec<&str> = person
+        .overview
+        .received
+        .files()
+        .filter(|(_, held)| held.versions.is_none())
+        .map(|(_, held)| held.name.as_str())
+        .collect();
+    assert_eq!(aside, ["volgend jaar.json"]);
+
+    let batch = weighed(&person.overview.received, [next]);
+    assert_eq!(batch.verdicts[0].outcome, Err(Refusal::Newer));
+    assert!(Screen::of(&person.state).text().contains("apart gezet: nieuwere versie"));
+    person.clicks("undo-batch");
+    assert_eq!(person.overview.received.files().count(), 0);
+}
+
+/// The same file as an app of the next major version would write it.
+fn newer(bytes: &[u8]) -> Vec<u8> {
+    let read = exchange::read(bytes).unwrap();
+    let mut header = read.header;
+    header.major += 1;
+    exchange::write(&header, &read.versions).into_bytes()
+}
+
+#[test]
+fn a_choice_between_two_versions_travels_and_ends_the_question() {
+    const SCAN: InstrumentId = InstrumentId::Talentscan;
+    let mut one = Scenario::new();
+    one.rates_all(3).fills(SCAN, Action::Name("De Boom".to_owned()));
+    one.fills(SCAN, Action::Together(true));
+    let start = one.saves(save::Reader::Ourselves);
+    let mut other = Scenario::with_seed(9);
+    other.opens_file(start);
+    other.sees(Event::Files(talentscan::app::screen::files::Event::GoOn));
+    let record = other.state.listed()[0].record;
+    other.sees(Event::Forms(talentscan::app::screen::forms::Event::Ask(record)));
+    other.sees(Event::Forms(talentscan::app::screen::forms::Event::Mine));
+    one.rates(0, 1);
+    other.rates(0, 2).rates(1, 2);
+    let files = vec![one.saves(save::Reader::Ourselves), other.saves(save::Reader::Ourselves)];
+
+    let mut coordinator = Scenario::new();
+    coordinator.receives(files.clone());
+    check(&coordinator.state);
+    let fork = coordinator.overview.forks[0].clone();
+    assert_eq!((coordinator.overview.forks.len(), fork.school.as_str()), (1, "De Boom"));
+    assert!(fork.versions.iter().all(|version| version.files.len() == 1));
+    assert_eq!(fork.versions[1].differing, Some((2, 0)));
+    let text = Screen::of(&coordinator.state).text();
+    assert!(text.contains("Versie 2 telt") && !text.contains("Geldt"), "no answers: {text}");
+
+    let chosen = fork.versions[1].hash;
+    let choose = talentscan::app::overview::Event::Choose(fork.record, chosen);
+    coordinator.does_in_overview(choose);
+    assert!(coordinator.overview.forks.is_empty());
+    assert_eq!(coordinator.overview.last, Some(Last::Chosen));
+
+    coordinator.clicks("save-overview");
+    let everything = coordinator.files.pop().unwrap();
+    let mut elsewhere = Scenario::with_seed(5);
+    elsewhere.receives(vec![everything]).receives(files);
+    assert!(elsewhere.overview.forks.is_empty(), "the choice went along");
+    assert_eq!(whole(&elsewhere.overview.received), whole(&coordinator.overview.received));
+    elsewhere.sees(Event::Arrived(Route::Overview));
+    check(&elsewhere.state);
+}
