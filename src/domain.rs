@@ -4,20 +4,25 @@
 //! Time and fresh ids come in as arguments; what is wrong goes out as a reason, an enum with data.
 //!
 //! In reading order: [`instrument`] (the statements), [`response`] (somebody's answers),
-//! [`organisation`], [`record`] (versions that can be merged), [`workspace`] (their merge),
-//! [`exchange`] (the file), [`figure`] (the formulas), [`tally`] (counts of many forms),
+//! [`organisation`], [`offer`], [`round`], [`decision`], [`record`] (versions that can be merged),
+//! [`workspace`] (their merge), [`exchange`] (the file), [`invitation`] (a link), [`figure`] (the formulas), [`tally`] (counts of many forms),
 //! [`school`] (what may be shown of one school) and [`handover`] (what goes into which file).
 
+pub mod base64;
+pub mod decision;
 pub mod exchange;
 pub mod figure;
 pub mod handover;
 pub mod instrument;
+pub mod invitation;
 pub mod json;
+pub mod offer;
 pub mod ordered;
 pub mod organisation;
 pub mod own;
 pub mod record;
 pub mod response;
+pub mod round;
 pub mod sample;
 pub mod school;
 pub mod tally;

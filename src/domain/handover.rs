@@ -55,7 +55,12 @@ pub fn personal(own: &Own, school: Option<RecordId>) -> Vec<RecordId> {
             Content::Response(form) => school.is_none() || form.organisation == school,
             Content::Organisation(_) => school.is_none() || Some(record.version.record()) == school,
             Content::Tally(tally) => school.is_none() || tally.organisation == school,
-            Content::Foreign | Content::Withdrawn => true,
+            Content::Offer(offer) => school.is_none_or(|school| offer.organisation == school),
+            Content::Round(round) => {
+                let invited = |school| round.organisations.contains(&school);
+                round.organisations.is_empty() || school.is_none_or(invited)
+            }
+            Content::Decision(_) | Content::Foreign | Content::Withdrawn => true,
         })
         .map(|record| record.version.record())
         .collect()

@@ -7,8 +7,11 @@ mod id;
 
 pub use id::{ExportId, Hash, RecordId};
 
+use super::decision::Decision;
+use super::offer::Offer;
 use super::organisation::Organisation;
 use super::response::Response;
+use super::round::Round;
 use super::tally::Tally;
 use crate::domain::ordered::VecSet;
 
@@ -21,6 +24,12 @@ pub enum Kind {
     Response,
     /// Counts of the forms of one closed collection.
     Tally,
+    /// What an organisation wants to show and to learn.
+    Offer,
+    /// An invitation to fill in.
+    Round,
+    /// What a person decided about records.
+    Decision,
     /// A kind of a newer app: kept and passed on, not understood.
     Foreign(String),
 }
@@ -32,6 +41,9 @@ impl Kind {
             Self::Organisation => "organisation",
             Self::Response => "response",
             Self::Tally => "tally",
+            Self::Offer => "offer",
+            Self::Round => "round",
+            Self::Decision => "decision",
             Self::Foreign(name) => name,
         }
     }
@@ -42,6 +54,9 @@ impl Kind {
             "organisation" => Self::Organisation,
             "response" => Self::Response,
             "tally" => Self::Tally,
+            "offer" => Self::Offer,
+            "round" => Self::Round,
+            "decision" => Self::Decision,
             _ => Self::Foreign(name.to_owned()),
         }
     }
@@ -56,6 +71,12 @@ pub enum Content {
     Response(Response),
     /// Counts of the forms of one closed collection.
     Tally(Tally),
+    /// What an organisation wants to show and to learn.
+    Offer(Offer),
+    /// An invitation to fill in.
+    Round(Round),
+    /// What a person decided about records.
+    Decision(Decision),
     /// Something of a newer app.
     Foreign,
     /// The record was withdrawn: nothing of it is left but its name.
@@ -121,6 +142,21 @@ impl Version {
     /// The tally, if this is one that was not withdrawn.
     pub fn tally(&self) -> Option<&Tally> {
         if let Content::Tally(tally) = &self.content { Some(tally) } else { None }
+    }
+
+    /// The offer, if this is one that was not withdrawn.
+    pub fn offer(&self) -> Option<&Offer> {
+        if let Content::Offer(offer) = &self.content { Some(offer) } else { None }
+    }
+
+    /// The round, if this is one that was not withdrawn.
+    pub fn round(&self) -> Option<&Round> {
+        if let Content::Round(round) = &self.content { Some(round) } else { None }
+    }
+
+    /// The decision, if this is one that was not withdrawn.
+    pub fn decision(&self) -> Option<&Decision> {
+        if let Content::Decision(decision) = &self.content { Some(decision) } else { None }
     }
 }
 

@@ -11,6 +11,7 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use sha2::{Digest, Sha256};
+use talentscan::domain::decision::Decision;
 use talentscan::domain::exchange::{
     self, File, FileKind, Foreign, Header, Invalid, MAX_BYTES, ReadError,
 };
@@ -19,12 +20,15 @@ use talentscan::domain::figure::counts::Counts;
 use talentscan::domain::figure::score::Score;
 use talentscan::domain::instrument::{InstrumentId, Scale};
 use talentscan::domain::json::{self, Json, JsonError, MAX_INTEGER, Map};
+use talentscan::domain::offer::{MOST_TIMES, MOST_URGENT, Offer};
 use talentscan::domain::ordered::{VecMap, VecSet};
 use talentscan::domain::organisation::{Organisation, OrganisationType};
 use talentscan::domain::own::Own;
 use talentscan::domain::record::{Content, ExportId, Hash, Kind, RecordId, Version};
 use talentscan::domain::response::{Response, Role, Series, Via};
+use talentscan::domain::round::Round;
 use talentscan::domain::tally::{Aggregate, Tally};
+use talentscan::domain::text::Lang;
 use talentscan::domain::time::{Date, Moment};
 
 /// All rows of values go through here. A row is what is looked at, what was found, and what should
@@ -104,7 +108,7 @@ fn record(text: &str) -> RecordId {
 }
 
 /// The first version of a record with this content, as this app writes it.
-fn first(content: Content) -> Version {
+pub(crate) fn first(content: Content) -> Version {
     let mut own = Own::default();
     let record = RecordId::from_bits(99);
     own.write(record, kind_of(&content), content);
@@ -115,6 +119,9 @@ fn kind_of(content: &Content) -> Kind {
     match content {
         Content::Organisation(_) => Kind::Organisation,
         Content::Tally(_) => Kind::Tally,
+        Content::Offer(_) => Kind::Offer,
+        Content::Round(_) => Kind::Round,
+        Content::Decision(_) => Kind::Decision,
         _ => Kind::Response,
     }
 }
@@ -123,7 +130,7 @@ fn kind_of(content: &Content) -> Kind {
 
 /// Texts that trip up programs: escapes, controls, byte order marks, surrogate pairs, names that
 /// mean something to a browser.
-fn a_text() -> impl Strategy<Value = String> {
+pub(crate) fn a_text() -> impl Strategy<Value = String> {
     const AWKWARD: &[&str] = &[
         "",
         "\0",
@@ -187,7 +194,7 @@ fn a_moment() -> impl Strategy<Value = Moment> {
     })
 }
 
-fn an_organisation() -> impl Strategy<Value = Organisation> {
+pub(crate) fn an_organisation() -> impl Strategy<Value = Organisation> {
     let text = || option::of(a_text());
     let (r#type, names) = (select(&OrganisationType::ALL[..]), (a_text(), text(), text(), text()));
     (r#type, names, (text(), text(), text()), option::of(any::<u32>())).prop_map(
@@ -297,11 +304,56 @@ fn a_tally() -> impl Strategy<Value = Tally> {
     )
 }
 
+fn an_offer() -> impl Strategy<Value = Offer> {
+    let texts = (btree_set(a_text(), 0..4), vec((a_text(), 1..=MOST_URGENT), 0..5));
+    let numbers = (option::of(0..=MOST_TIMES), option::of(0..=MOST_TIMES));
+    let whom = (a_record(), btree_set(a_record(), 0..3), any::<bool>(), option::of(a_date()));
+    (texts, numbers, whom).prop_map(|((show, learn), (host, partner), whom)| {
+        let mut offer = Offer::new(whom.0);
+        offer.show = show.into_iter().collect();
+        for (id, urgency) in learn {
+            offer.want(&id, urgency);
+        }
+        (offer.host, offer.partner) = (host, partner);
+        offer.not_with = whom.1.into_iter().collect();
+        (offer.agreed, offer.since) = (whom.2, whom.3);
+        offer
+    })
+}
+
+pub(crate) fn a_round() -> impl Strategy<Value = Round> {
+    let text = || option::of(a_text());
+    let what = (a_text(), btree_set(an_instrument(), 0..3), btree_set(a_record(), 0..3));
+    let how = (option::of(a_date()), text(), option::of(select(&Lang::ALL[..])), text());
+    (what, how).prop_map(|(what, how)| Round {
+        title: what.0,
+        instruments: what.1.into_iter().collect(),
+        organisations: what.2.into_iter().collect(),
+        until: how.0,
+        mail: how.1,
+        language: how.2,
+        address: how.3,
+    })
+}
+
+fn a_decision() -> impl Strategy<Value = Decision> {
+    let same = |(one, other, same)| Decision::same(one, other, same);
+    prop_oneof![
+        (a_record(), a_record(), any::<bool>()).prop_filter_map("one organisation", same),
+        (a_record(), a_record())
+            .prop_map(|(form, organisation)| Decision::Belongs { form, organisation }),
+        (a_record(), a_text()).prop_map(|(record, text)| Decision::Choice { record, text }),
+    ]
+}
+
 fn a_content() -> impl Strategy<Value = Content> {
     prop_oneof![
         1 => an_organisation().prop_map(Content::Organisation),
         2 => a_response().prop_map(Content::Response),
         2 => a_tally().prop_map(Content::Tally),
+        1 => an_offer().prop_map(Content::Offer),
+        1 => a_round().prop_map(Content::Round),
+        1 => a_decision().prop_map(Content::Decision),
     ]
 }
 
@@ -394,7 +446,7 @@ proptest! {
 /// stands under a statement or domain. The others are dictionaries, of which every name is an id.
 fn places(version: &Json) -> Vec<Vec<String>> {
     let mut places = vec![vec![], vec!["body".to_owned()]];
-    for dictionary in ["answers", "domains", "pairs"] {
+    for dictionary in ["answers", "domains", "pairs", "learn"] {
         let entries = version.get("body").and_then(|body| body.get(dictionary)?.as_map());
         for (id, _) in entries.into_iter().flatten().filter(|(_, entry)| entry.as_map().is_some()) {
             places.push(vec!["body".to_owned(), dictionary.to_owned(), id.clone()]);
@@ -459,6 +511,25 @@ fn edited(content: &Content) -> Content {
                 score.n = score.n.wrapping_add(1);
             }
         }
+        Content::Offer(offer) => {
+            offer.show.insert("anders".to_owned());
+            offer.learn.reverse();
+            offer.learn.iter_mut().for_each(|wish| wish.urgency = MOST_URGENT + 1 - wish.urgency);
+            offer.host = offer.host.map_or(Some(2), |_| None);
+            offer.not_with.clear();
+            offer.agreed ^= true;
+        }
+        Content::Round(round) => {
+            round.title.push('!');
+            round.instruments.clear();
+            round.organisations.insert(RecordId::from_bits(5));
+            round.language = round.language.map_or(Some(Lang::En), |_| None);
+        }
+        Content::Decision(Decision::Same { same, .. }) => *same ^= true,
+        Content::Decision(Decision::Belongs { organisation, .. }) => {
+            *organisation = RecordId::from_bits(5);
+        }
+        Content::Decision(Decision::Choice { text, .. }) => text.push('!'),
         Content::Foreign | Content::Withdrawn => {}
     }
     content
@@ -529,7 +600,12 @@ fn what_a_newer_minor_adds_is_kept() {
         ("series of a tally", "tally", format!(r#"{tally}, "series": "parents""#)),
         ("way", "response", format!(r#"{form}, "via": "voice", "series": "joint""#)),
         ("type", "organisation", r#""type": "library", "name": "De Boekenkast""#.to_owned()),
-        ("offer", "offer", r#""domains": ["trust"]"#.to_owned()),
+        (
+            "instrument of a round",
+            "round",
+            r#""title": "x", "instruments": ["talentscan", "canvas"]"#.to_owned(),
+        ),
+        ("type of a decision", "decision", r#""type": "split", "form": 1"#.to_owned()),
     ];
     for (row, kind, body) in rows {
         let version = json(&format!(
@@ -566,6 +642,28 @@ fn unknown_role_is_kept() {
     let chosen = Response { role: Some(Role::Teacher), ..read };
     own.write(form.record(), Kind::Response, Content::Response(chosen));
     check([("chosen here", role(&own), Some("teacher".into()))]);
+}
+
+/// A language that this app does not speak is no reason to refuse an invitation.
+#[test]
+fn unknown_language_is_kept() {
+    let language =
+        |version: &Version| json(version.text()).get("body").unwrap().get("language").cloned();
+    let round = with_body(&round().remove(1).2, |body| {
+        body.insert("language".to_owned(), "fy".into());
+    });
+    let mut own = Own::default();
+    own.adopt(round.clone());
+    let mut edited = round.round().unwrap().clone();
+    check([("language", edited.language, None)]);
+    edited.title.push('!');
+    own.write(round.record(), Kind::Round, Content::Round(edited.clone()));
+    let found = language(&own.get(round.record()).unwrap().version);
+    check([("kept", found, Some("fy".into()))]);
+    edited.language = Some(Lang::En);
+    own.write(round.record(), Kind::Round, Content::Round(edited));
+    let found = language(&own.get(round.record()).unwrap().version);
+    check([("chosen here", found, Some("en".into()))]);
 }
 
 /// A newer app wrote beside a statement that nobody had rated yet; then it is rated here.
@@ -649,6 +747,8 @@ fn golden(name: &str) -> Golden {
         "v1.0-personal.json" => (FileKind::Personal, [2, 1], personal()),
         "v1.0-school.json" => (FileKind::School, [1, 1], school()),
         "v1.0-rescue.json" => (FileKind::Rescue, [2, 0], rescue()),
+        "v1.0-round.json" => (FileKind::Round, [0, 1], round()),
+        "v1.0-overview.json" => (FileKind::Overview, [0, 2], overview()),
         _ => panic!("what should {name} hold?"),
     }
 }
@@ -808,6 +908,62 @@ fn rescue() -> Vec<(&'static str, usize, Content)> {
     ]
 }
 
+fn round() -> Vec<(&'static str, usize, Content)> {
+    let text = |text: &str| Some(text.to_owned());
+    let autumn = Round {
+        title: "Talentscan \"najaar\" 🍂".to_owned(),
+        instruments: InstrumentId::ALL.into_iter().collect(),
+        organisations: [record(SCHOOL)].into_iter().collect(),
+        until: Some(day("2026-12-18")),
+        mail: text("directie@deregenboog.example"),
+        language: Some(Lang::Nl),
+        address: text("https://talentscan.example.org/app/"),
+    };
+    let open = Round {
+        title: "Open".to_owned(),
+        instruments: [InstrumentId::Talentscan].into_iter().collect(),
+        ..Round::default()
+    };
+    vec![
+        (SCHOOL, 1, the_school()),
+        (ROUND, 2, Content::Round(autumn)),
+        ("z1x2c3v4b5n6", 0, Content::Round(open)),
+    ]
+}
+
+fn overview() -> Vec<(&'static str, usize, Content)> {
+    const BOARD: &str = "3b8f0s6d2gk9";
+    let board = Organisation {
+        r#type: OrganisationType::Board,
+        name: "Stichting Voorbeeld".to_owned(),
+        ..Organisation::default()
+    };
+    let mut all = Offer::new(record(SCHOOL));
+    all.show = ["instruction".to_owned(), "trust".to_owned()].into_iter().collect();
+    for (id, urgency) in [("leadership", 4), ("collaboration", 1), ("families", 4)] {
+        assert!(all.want(id, urgency));
+    }
+    (all.host, all.partner) = (Some(2), Some(0));
+    all.not_with = [record(BOARD)].into_iter().collect();
+    (all.agreed, all.since) = (true, Some(day("2026-11-21")));
+    let choice = Decision::Choice {
+        record: record("5g8m2zk4w0ye"),
+        text: "gebeld met de directeur\nop 21 november".to_owned(),
+    };
+    let belongs = Decision::Belongs { form: record("9p3x7vq1c6rt"), organisation: record(SCHOOL) };
+    let same = |same| Decision::same(record(BOARD), record(SCHOOL), same).unwrap();
+    vec![
+        ("1d5h9k3m7q2s", 0, Content::Decision(same(true))),
+        (SCHOOL, 1, the_school()),
+        (BOARD, 0, Content::Organisation(board)),
+        ("4f6g8h0j2k4m", 1, Content::Decision(same(false))),
+        ("6n8p0q2r4s6t", 0, Content::Decision(belongs)),
+        ("8v0w2x4y6z8a", 0, Content::Decision(choice)),
+        ("ab1cd2ef3gh4", 2, Content::Offer(all)),
+        ("jk5mn6pq7rs8", 0, Content::Offer(Offer::new(record(BOARD)))),
+    ]
+}
+
 /// The golden files are never made again: when one of these fails, the app can no longer read what
 /// people have kept.
 #[test]
@@ -906,7 +1062,7 @@ fn document_and_schema_name_everything_in_the_golden_files() {
 
 /// The names of fields, without the ids of statements and domains.
 fn names_in(value: &serde_json::Value, names: &mut BTreeSet<String>) {
-    let dictionaries = ["answers", "examples", "domains", "statements", "pairs"];
+    let dictionaries = ["answers", "examples", "domains", "statements", "pairs", "learn"];
     match value {
         serde_json::Value::Object(map) => {
             for (name, value) in map {
@@ -1152,6 +1308,27 @@ fn file_is_a_set_of_versions() {
     check_read([("turned", turned, Ok(2)), ("twice", twice, Ok(2))]);
 }
 
+/// All versions of which a part is changed go through here: the row, the version, the path of the
+/// part, and its new value; nothing takes the part away. The file names the part.
+#[track_caller]
+fn check_invalid<'r>(rows: impl IntoIterator<Item = (&'r str, &'r Json, &'r str, &'r str)>) {
+    for (row, version, path, value) in rows {
+        let mut version = version.clone();
+        let (place, name) = path.rsplit_once('.').unwrap_or(("", path));
+        let place: Vec<String> =
+            place.split('.').filter(|p| !p.is_empty()).map(str::to_owned).collect();
+        let map = at_mut(&mut version, &place).unwrap();
+        if value.is_empty() {
+            map.remove(name);
+        } else {
+            map.insert(name.to_owned(), json(value));
+        }
+        let error = exchange::read(file_of(vec![version]).as_bytes()).unwrap_err();
+        let ReadError::Invalid(Invalid(part)) = error else { panic!("{row}: {error:?}") };
+        check([(row, part, name)]);
+    }
+}
+
 /// A part that does not fit the format, in a file that is whole: somebody's own program wrote it.
 #[test]
 fn part_that_does_not_fit_is_named() {
@@ -1192,21 +1369,66 @@ fn part_that_does_not_fit_is_named() {
         ("score without n", &tally, "body.domains", r#"{"trust": {"sum": 1, "sum_squares": 1}}"#),
         ("pairs without rows", &tally, "body.pairs", r#"{"own": {"both": []}}"#),
     ];
-    for (row, version, path, value) in rows {
-        let mut version = version.clone();
-        let (place, name) = path.rsplit_once('.').unwrap_or(("", path));
-        let place: Vec<String> =
-            place.split('.').filter(|p| !p.is_empty()).map(str::to_owned).collect();
-        let map = at_mut(&mut version, &place).unwrap();
-        if value.is_empty() {
-            map.remove(name);
-        } else {
-            map.insert(name.to_owned(), json(value));
-        }
-        let error = exchange::read(file_of(vec![version]).as_bytes()).unwrap_err();
-        let ReadError::Invalid(Invalid(part)) = error else { panic!("{row}: {error:?}") };
-        check([(row, part, name)]);
-    }
+    check_invalid(rows);
+}
+
+#[test]
+fn part_of_what_was_agreed_that_does_not_fit_is_named() {
+    let part = |contents: Vec<(&str, usize, Content)>, place: usize| {
+        json(first(contents[place].2.clone()).text())
+    };
+    let (round, offer) = (part(round(), 1), part(overview(), 6));
+    let [same, belongs, choice] = [0, 4, 5].map(|place| part(overview(), place));
+    let rows = [
+        ("offer of nobody", &offer, "body.organisation", ""),
+        ("show in a map", &offer, "body.show", "{}"),
+        ("learn in a list", &offer, "body.learn", r#"["trust"]"#),
+        ("no rank", &offer, "body.learn", r#"{"trust": {"urgency": 1}}"#),
+        ("no urgency", &offer, "body.learn", r#"{"trust": {"rank": 1}}"#),
+        ("urgency of nought", &offer, "body.learn", r#"{"trust": {"rank": 1, "urgency": 0}}"#),
+        ("urgency too high", &offer, "body.learn", r#"{"trust": {"rank": 1, "urgency": 5}}"#),
+        ("second without first", &offer, "body.learn", r#"{"trust": {"rank": 2, "urgency": 1}}"#),
+        (
+            "first twice",
+            &offer,
+            "body.learn",
+            r#"{"families": {"rank": 1, "urgency": 1}, "trust": {"rank": 1, "urgency": 1}}"#,
+        ),
+        (
+            "four to learn",
+            &offer,
+            "body.learn",
+            r#"{"a": {"rank": 1, "urgency": 1}, "b": {"rank": 2, "urgency": 1},
+            "c": {"rank": 3, "urgency": 1}, "d": {"rank": 4, "urgency": 1}}"#,
+        ),
+        ("host ten times", &offer, "body.host", "10"),
+        ("partner less than never", &offer, "body.partner", "-1"),
+        ("not with a name", &offer, "body.not_with", r#"["De Regenboog"]"#),
+        ("agreed in a text", &offer, "body.agreed", r#""yes""#),
+        ("since no day", &offer, "body.since", r#""2026""#),
+        ("no title", &round, "body.title", ""),
+        ("no instruments", &round, "body.instruments", ""),
+        ("instrument that is no text", &round, "body.instruments", "[1]"),
+        ("organisation that is no id", &round, "body.organisations", r#"["x"]"#),
+        ("until no day", &round, "body.until", r#""2026-11-31""#),
+        ("mail that is no text", &round, "body.mail", "[]"),
+        ("language that is no text", &round, "body.language", "1"),
+        ("address that is no text", &round, "body.address", "{}"),
+        ("no type of a decision", &same, "body.type", ""),
+        ("same as nothing", &same, "body.organisations", ""),
+        ("same as itself", &same, "body.organisations", r#"["2v6k0q9xtrhm", "2v6k0q9xtrhm"]"#),
+        (
+            "three of them",
+            &same,
+            "body.organisations",
+            r#"["2v6k0q9xtrhm", "2v6k0q9xtrhn", "2v6k0q9xtrhp"]"#,
+        ),
+        ("no form", &belongs, "body.form", ""),
+        ("belongs to nothing", &belongs, "body.organisation", ""),
+        ("choice of nothing", &choice, "body.record", ""),
+        ("choice without a word", &choice, "body.text", ""),
+    ];
+    check_invalid(rows);
 }
 
 fn school_tally() -> Content {

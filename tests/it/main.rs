@@ -5,6 +5,7 @@
 
 mod exchange;
 mod figure;
+mod invitation;
 mod journeys;
 mod json;
 mod merge;

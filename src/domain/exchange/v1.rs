@@ -1,7 +1,10 @@
 //! Format 1: how a version is written. Frozen once released; a newer format gets its own module.
 
+mod decision;
+mod offer;
 mod organisation;
 mod response;
+mod round;
 mod tally;
 
 use super::Invalid;
@@ -38,7 +41,7 @@ pub(in crate::domain) fn write(
 ///
 /// [`Invalid`] names the part that does not fit format 1. Names, kinds and words that format 1 does
 /// not have are no error: they are kept.
-pub(super) fn read(read: &Json) -> Result<Version, Invalid> {
+pub(in crate::domain) fn read(read: &Json) -> Result<Version, Invalid> {
     let map = read.as_map().ok_or(Invalid("version"))?;
     let record = text(map, "record").and_then(RecordId::parse).ok_or(Invalid("record"))?;
     let kind = Kind::named(text(map, "kind").ok_or(Invalid("kind"))?);
@@ -58,6 +61,9 @@ pub(super) fn read(read: &Json) -> Result<Version, Invalid> {
                 }
                 Kind::Response => response::read(body)?.map_or(Content::Foreign, Content::Response),
                 Kind::Tally => tally::read(body)?.map_or(Content::Foreign, Content::Tally),
+                Kind::Offer => Content::Offer(offer::read(body)?),
+                Kind::Round => round::read(body)?.map_or(Content::Foreign, Content::Round),
+                Kind::Decision => decision::read(body)?.map_or(Content::Foreign, Content::Decision),
                 Kind::Foreign(_) => Content::Foreign,
             }
         }
@@ -89,6 +95,9 @@ fn to_map(record: RecordId, kind: &Kind, ancestors: &VecSet<Hash>, content: &Con
         Content::Organisation(organisation) => Some(organisation::write(organisation)),
         Content::Response(response) => Some(response::write(response)),
         Content::Tally(tally) => Some(tally::write(tally)),
+        Content::Offer(offer) => Some(offer::write(offer)),
+        Content::Round(round) => Some(round::write(round)),
+        Content::Decision(decision) => Some(decision::write(decision)),
         Content::Foreign | Content::Withdrawn => None,
     };
     if let Some(body) = body {
@@ -122,6 +131,22 @@ fn put_some(map: &mut Map, name: &str, value: Option<String>) {
 fn put_number(map: &mut Map, name: &str, value: Option<u32>) {
     if let Some(number) = value {
         put_json(map, name, number.into());
+    }
+}
+
+/// Some texts; nothing when there are none.
+#[inline(never)]
+fn put_texts(map: &mut Map, name: &str, texts: &VecSet<String>) {
+    if !texts.is_empty() {
+        put_json(map, name, texts.iter().map(|text| text.as_str().into()).collect());
+    }
+}
+
+/// Some records; nothing when there are none.
+#[inline(never)]
+fn put_ids(map: &mut Map, name: &str, ids: &VecSet<RecordId>) {
+    if !ids.is_empty() {
+        put_json(map, name, ids.iter().map(|id| id.to_string().into()).collect());
     }
 }
 
@@ -165,6 +190,23 @@ fn record_at(map: &Map, name: &'static str) -> Result<Option<RecordId>, Invalid>
 #[inline(never)]
 fn date_at(map: &Map, name: &'static str) -> Result<Option<Date>, Invalid> {
     optional(map, name, |value| value.as_text().and_then(Date::parse))
+}
+
+#[inline(never)]
+fn texts_at(map: &Map, name: &'static str) -> Result<VecSet<String>, Invalid> {
+    optional(map, name, |value| value.as_list()?.iter().map(owned_text).collect())
+        .map(Option::unwrap_or_default)
+}
+
+#[inline(never)]
+fn ids_at(map: &Map, name: &'static str) -> Result<Option<VecSet<RecordId>>, Invalid> {
+    optional(map, name, |value| value.as_list()?.iter().map(record_id).collect())
+}
+
+/// A whole number from `lowest` to `highest`.
+fn within(value: &Json, lowest: u8, highest: u8) -> Option<u8> {
+    let number = u8::try_from(value.as_integer()?).ok()?;
+    (lowest..=highest).contains(&number).then_some(number)
 }
 
 fn owned_text(value: &Json) -> Option<String> {

@@ -1,13 +1,11 @@
 //! Names that nobody chooses: of a record, of a version, of a file.
 
+use crate::domain::base64;
 use sha2::{Digest, Sha256};
 use std::fmt;
 
 /// Crockford's base 32, in lower case: no i, l, o or u, so nothing is misread.
 const BASE32: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
-
-/// The URL-safe alphabet of RFC 4648, section 5.
-const BASE64: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 /// The identity of a record: 60 random bits, written as 12 characters of Crockford's base 32.
 ///
@@ -84,40 +82,26 @@ impl Hash {
         Self(Sha256::digest(bytes).into())
     }
 
+    /// The hash that these bytes are.
+    pub fn from_bytes(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+
+    /// The bytes of the hash.
+    pub fn bytes(&self) -> &[u8; 32] {
+        &self.0
+    }
+
     /// Reads exactly the 43 characters that [`fmt::Display`] writes.
     pub fn parse(text: &str) -> Option<Self> {
-        if text.len() != 43 {
-            return None;
-        }
-        let mut bytes = [0; 32];
-        let mut out = bytes.iter_mut();
-        let (mut held, mut bits) = (0_u32, 0_u32);
-        for symbol in text.bytes() {
-            let digit = BASE64.iter().position(|&known| known == symbol)?;
-            held = (held << 6) | u32::try_from(digit).ok()?;
-            bits += 6;
-            if bits >= 8 {
-                bits -= 8;
-                *out.next()? = u8::try_from((held >> bits) & 0xff).ok()?;
-                held &= (1 << bits) - 1;
-            }
-        }
-        (held == 0).then_some(Self(bytes))
+        let text = Some(text).filter(|text| text.len() == 43)?;
+        base64::decode(text)?.try_into().ok().map(Self)
     }
 }
 
 impl fmt::Display for Hash {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for chunk in self.0.chunks(3) {
-            let held = chunk.iter().fold(0_u32, |held, &byte| (held << 8) | u32::from(byte))
-                << (8 * (3 - chunk.len()));
-            for place in 0..=chunk.len() {
-                let digit = usize::try_from((held >> (18 - 6 * place)) & 63).unwrap_or_default();
-                let symbol = BASE64.get(digit).copied().unwrap_or(b'A');
-                write!(f, "{}", char::from(symbol))?;
-            }
-        }
-        Ok(())
+        f.write_str(&base64::encode(&self.0))
     }
 }
 

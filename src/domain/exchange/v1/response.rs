@@ -2,7 +2,7 @@
 
 use super::{
     Invalid, Json, Map, date_at, number_at, optional, owned_text, put, put_number, put_some,
-    put_text, record_at, text_at, word,
+    put_text, put_texts, record_at, text_at, texts_at, within, word,
 };
 use crate::domain::instrument::{InstrumentId, Scale, instrument};
 use crate::domain::ordered::VecMap;
@@ -21,10 +21,7 @@ pub(super) fn write(response: &Response) -> Map {
     put(&mut map, "started_on", response.started_on.to_string());
     put_some(&mut map, "finished_on", response.finished_on.map(|date| date.to_string()));
     put(&mut map, "answers", answers(response));
-    if !response.unknown.is_empty() {
-        let unknown: Json = response.unknown.iter().map(|id| id.as_str().into()).collect();
-        put(&mut map, "unknown", unknown);
-    }
+    put_texts(&mut map, "unknown", &response.unknown);
     if !response.examples.is_empty() {
         let examples: Map =
             response.examples.iter().map(|(id, text)| (id.clone(), text.as_str().into())).collect();
@@ -75,9 +72,7 @@ pub(super) fn read(map: &Map) -> Result<Option<Response>, Invalid> {
     form.via = via;
     form.finished_on = date_at(map, "finished_on")?;
     form.ratings = ratings(asked, answers).ok_or(Invalid("answers"))?;
-    form.unknown =
-        optional(map, "unknown", |value| value.as_list()?.iter().map(owned_text).collect())?
-            .unwrap_or_default();
+    form.unknown = texts_at(map, "unknown")?;
     form.examples = optional(map, "examples", texts)?.unwrap_or_default();
     form.own = text_at(map, "own")?;
     form.beside_team = optional(map, "beside_team", Json::as_bool)?.unwrap_or_default();
@@ -87,10 +82,9 @@ pub(super) fn read(map: &Map) -> Result<Option<Response>, Invalid> {
 fn ratings(instrument: InstrumentId, answers: Option<&Map>) -> Option<VecMap<(String, Scale), u8>> {
     let mut ratings = VecMap::new();
     let mut add = |statement: &str, scale: Scale, value: &Json| {
-        let rating = u8::try_from(value.as_integer()?).ok()?;
-        (1..=scale.highest()).contains(&rating).then(|| {
-            ratings.insert((statement.to_owned(), scale), rating);
-        })
+        let rating = within(value, 1, scale.highest())?;
+        ratings.insert((statement.to_owned(), scale), rating);
+        Some(())
     };
     for (statement, value) in answers? {
         match instrument {

@@ -1,14 +1,14 @@
 //! Format 1 of a tally.
 
 use super::{
-    Invalid, Json, Map, date_at, number_at, optional, owned_text, put, put_some, put_text,
-    record_at, record_id, small_number, word,
+    Invalid, Json, Map, date_at, ids_at, number_at, optional, owned_text, put, put_some, put_text,
+    record_at, small_number, word,
 };
 use crate::domain::figure::ambition::Pairs;
 use crate::domain::figure::counts::Counts;
 use crate::domain::figure::score::Score;
 use crate::domain::instrument::InstrumentId;
-use crate::domain::ordered::{VecMap, VecSet};
+use crate::domain::ordered::VecMap;
 use crate::domain::response::Series;
 use crate::domain::tally::{Aggregate, Tally};
 
@@ -58,14 +58,10 @@ pub(super) fn read(map: &Map) -> Result<Option<Tally>, Invalid> {
         series,
         first_on: date_at(map, "first_on")?.ok_or(Invalid("first_on"))?,
         last_on: date_at(map, "last_on")?.ok_or(Invalid("last_on"))?,
-        covers: VecSet::new(),
+        covers: ids_at(map, "covers")?.ok_or(Invalid("covers"))?,
         counts: Aggregate { forms, ..Aggregate::default() },
         examples: VecMap::new(),
     };
-    let covers = map.get("covers").and_then(Json::as_list);
-    tally.covers = covers
-        .and_then(|covers| covers.iter().map(record_id).collect())
-        .ok_or(Invalid("covers"))?;
     tally.counts.domains = named(map, "domains", read_score)?;
     tally.counts.applies = named(map, "statements", |value| read_numbers(value).map(Counts::new))?;
     tally.counts.pairs = named(map, "pairs", read_pairs)?;
