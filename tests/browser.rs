@@ -437,7 +437,7 @@ async fn a_file_over_the_limit_is_refused_without_being_read() {
     );
     let list: web_sys::FileList = wasm_bindgen::JsCast::unchecked_into(js("window.large"));
     let ear = Ear::default();
-    web::pick::read_files(&list, Purpose::Overview, &ear.sender());
+    web::pick::read_files(&list, Purpose::Any, &ear.sender());
     let (name, reason) = ("groot.json".to_owned(), Refusal::TooLarge);
     let unread = Event::Files(files::Event::Unread { name, reason });
     ear.hears(|event| (*event == unread).then_some(())).await;
@@ -578,7 +578,7 @@ impl Canvas for Blank {
 async fn ask(desk: &mut Desk<Blank>, asked: Asked) -> usize {
     let told = RefCell::new(Vec::new());
     let request = Request { lang: Lang::Nl, asked };
-    desk.answer(request, &|reply| told.borrow_mut().push(reply)).await;
+    desk.answer(request, Vec::new(), &|reply| told.borrow_mut().push(reply)).await;
     let mut told = told.into_inner();
     assert!(matches!(told.pop(), Some(Reply::Drawn(_))), "no last word");
     told.len()

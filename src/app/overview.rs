@@ -11,8 +11,8 @@ mod received;
 mod row;
 
 pub use batch::Batch;
-use event::LISTED;
 pub use event::{Event, Task};
+use event::{LISTED, ROWS};
 pub use fork::{Fork, ForkVersion};
 pub use received::{Held, Received, Stamp, Stored};
 pub use row::{AmbitionCell, Basis, DomainCell, Row, Withholding};
@@ -43,8 +43,10 @@ pub struct Request {
 pub enum Asked {
     /// To be drawn, with what was received before.
     Draw,
-    /// To add these files.
+    /// To read these files.
     Add(Vec<Incoming>),
+    /// To read the files that were chosen last; whoever carries the request carries them too.
+    AddChosen,
     /// To count what was made on this device too, as the text of a file; or not.
     CountOwn(Option<String>),
     /// To show the example network, which is stored nowhere; or to leave it.
@@ -232,6 +234,10 @@ pub struct Overview {
     pub forks: Vec<Fork>,
     /// How many files are listed.
     pub listed: usize,
+    /// How many schools are laid side by side.
+    pub rows: usize,
+    /// What is looked for in the names of schools and boards.
+    pub search: String,
     /// The text of a file that is being pasted.
     pub pasted: String,
     /// Whether everything received is stored on this device.
@@ -245,7 +251,18 @@ pub struct Overview {
 impl Overview {
     /// An overview with nothing in it.
     pub fn new() -> Self {
-        Self { listed: LISTED, ..Self::default() }
+        Self { listed: LISTED, rows: ROWS, ..Self::default() }
+    }
+
+    /// The schools to lay side by side: those that are looked for, some at a time. And how many
+    /// more there are.
+    pub fn rows(&self) -> (Vec<&Row>, usize) {
+        let wanted = self.search.trim().to_lowercase();
+        let has = |text: &str| text.to_lowercase().contains(&wanted);
+        let is_wanted = |row: &&Row| has(&row.name) || row.board.as_deref().is_some_and(has);
+        let found: Vec<&Row> = self.table.schools.iter().filter(is_wanted).collect();
+        let more = found.len().saturating_sub(self.rows);
+        (found.into_iter().take(self.rows).collect(), more)
     }
 
     /// Lays side by side what there is now: after files came or went.

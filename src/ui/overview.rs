@@ -12,6 +12,7 @@ mod name;
 mod names;
 mod paste;
 mod remove;
+mod search;
 mod status;
 mod table;
 mod totals;
@@ -69,10 +70,13 @@ pub fn view(overview: &Overview) -> Element {
         let is_idle = overview.busy.is_none() && overview.batch.is_none();
         page.child(is_idle.then(|| empty::nothing(lang, has_files)))
     } else {
+        let (rows, more) = overview.rows();
         page.child(totals::totals(overview))
             .child(forks::forks(lang, &overview.forks))
-            .child(domains::domains(lang, schools))
-            .child(ambitions::ambitions(lang, schools))
+            .child(search::search(overview, rows.len(), more))
+            .child(domains::domains(lang, &rows))
+            .child(ambitions::ambitions(lang, &rows))
+            .child(search::more(lang, more))
     };
     let removable = has_files && !is_example;
     page.child(removable.then(|| files::files(overview)))

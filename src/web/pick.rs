@@ -40,6 +40,16 @@ thread_local! {
     static PICKER: RefCell<Option<HtmlInputElement>> = const { RefCell::new(None) };
 }
 
+thread_local! {
+    /// The files that were chosen for the overview, until they go to the worker.
+    static CHOSEN: RefCell<Vec<File>> = const { RefCell::new(Vec::new()) };
+}
+
+/// The files that were chosen for the overview last.
+pub(super) fn take_chosen() -> Vec<File> {
+    CHOSEN.take()
+}
+
 /// Lets somebody choose files. Who chooses none is not heard of.
 pub(super) fn pick_files(purpose: Purpose, send: &Sender) {
     let Some(picker) = picker() else { return };
@@ -70,10 +80,17 @@ fn picker() -> Option<HtmlInputElement> {
 }
 
 /// Reads files that were chosen or dropped, and hands them to the app together; those that were not
-/// read one by one, with the reason.
+/// read one by one, with the reason. Those for the overview are left to the worker, unread.
 pub fn read_files(list: &FileList, purpose: Purpose, send: &Sender) {
     // The list empties itself when the task that dropped the files ends.
     let files: Vec<File> = (0..list.length()).filter_map(|place| list.get(place)).collect();
+    if files.is_empty() {
+        return;
+    }
+    if purpose == Purpose::Overview {
+        CHOSEN.set(files);
+        return send.send(Event::Files(files::Event::Chosen));
+    }
     let send = send.clone();
     spawn(async move {
         let mut whole = Vec::with_capacity(files.len());
@@ -91,6 +108,15 @@ pub fn read_files(list: &FileList, purpose: Purpose, send: &Sender) {
             send.send(Event::Files(files::Event::Given(purpose, whole)));
         }
     });
+}
+
+/// What is in a file.
+///
+/// # Errors
+///
+/// A [`Refusal`]: it is larger than any of ours, or the browser could not read it.
+pub(super) async fn bytes_of(file: &File) -> Result<Vec<u8>, Refusal> {
+    Ok(read(file).await?)
 }
 
 async fn read(file: &File) -> Result<Vec<u8>, PickError> {

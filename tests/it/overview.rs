@@ -184,3 +184,35 @@ fn a_choice_between_two_versions_travels_and_ends_the_question() {
     elsewhere.sees(Event::Arrived(Route::Overview));
     check(&elsewhere.state);
 }
+
+#[test]
+fn schools_are_found_by_name_or_board_some_at_a_time() {
+    let files = sample::network(120, 3, Date::new(2026, 11, 22).unwrap());
+    let files = files.into_iter().map(|file| Incoming { name: file.name, bytes: file.bytes });
+    let mut person = Scenario::new();
+    person.sees(Event::Arrived(Route::Overview)).receives(files.collect());
+    let all = person.overview.table.schools.len();
+    let rows = |person: &Scenario| (person.overview.rows().0.len(), person.overview.rows().1);
+    assert_eq!(rows(&person), (50, all - 50));
+    person.clicks("show-more").clicks("show-more");
+    assert_eq!(rows(&person), (all, 0));
+    check(&person.state);
+
+    let school = person.overview.table.schools[all - 1].clone();
+    person.writes("search", &format!(" {} ", school.name.to_uppercase()));
+    assert!(person.overview.rows().0.iter().any(|row| row.id == school.id));
+    assert!(rows(&person).0 < 10, "{:?}", rows(&person));
+    let board = person.overview.table.schools.iter().find_map(|row| row.board.clone()).unwrap();
+    person.writes("search", &board);
+    assert!(
+        person
+            .overview
+            .rows()
+            .0
+            .iter()
+            .all(|row| row.board.as_ref() == Some(&board) || row.name.contains(&board))
+    );
+    person.writes("search", "bestaat niet");
+    assert_eq!(rows(&person), (0, 0));
+    check(&person.state);
+}

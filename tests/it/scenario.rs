@@ -245,6 +245,7 @@ impl Scenario {
         match request.asked {
             Asked::Draw => self.overview.asks_removal = false,
             Asked::Add(files) => self.adds(files),
+            Asked::AddChosen => {}
             Asked::CountOwn(text) => self.counts_own(text.as_deref()),
             Asked::Example(shown) => self.overview.example = shown.then(Received::default),
             Asked::Touch(touch) => {

@@ -31,6 +31,12 @@ impl Batch {
         self.files.push(BatchFile { hash, file, read });
     }
 
+    /// Takes note of a file that could not be read.
+    pub fn refuse(&mut self, name: String, refusal: Refusal) {
+        let file = Incoming { name, bytes: Vec::new() };
+        self.files.push(BatchFile { hash: Hash::of(&[]), file, read: Err(refusal) });
+    }
+
     /// Whether there is anything to take.
     pub fn is_worth_taking(&self) -> bool {
         self.files.iter().any(|file| file.read.is_ok() || file.is_set_aside())

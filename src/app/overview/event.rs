@@ -6,6 +6,9 @@ use crate::domain::record::{Hash, RecordId};
 /// How many files are listed at a time.
 pub(super) const LISTED: usize = 50;
 
+/// How many schools are laid side by side at a time.
+pub(super) const ROWS: usize = 50;
+
 /// What somebody does with the overview.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Event {
@@ -27,6 +30,10 @@ pub enum Event {
     Undo,
     /// Wants to see more of the files.
     ListMore,
+    /// Looks for schools and boards with this in their names.
+    Search(String),
+    /// Wants to see more of the schools.
+    ShowMore,
     /// Removes a file.
     RemoveFile(Hash),
     /// Chooses the version of a record that counts.
@@ -92,6 +99,15 @@ impl Overview {
             }
             Event::ListMore => {
                 self.listed += LISTED;
+                None
+            }
+            Event::Search(text) => {
+                self.search = text;
+                self.rows = ROWS;
+                None
+            }
+            Event::ShowMore => {
+                self.rows += ROWS;
                 None
             }
             Event::RemoveFile(hash) => {

@@ -19,6 +19,8 @@ pub enum Event {
     Pick(Purpose),
     /// Chose, dropped or pasted these.
     Given(Purpose, Vec<Incoming>),
+    /// Chose or dropped files for the overview. They go to the worker as they are, unread.
+    Chosen,
     /// Handed in a file of which the browser did not read a byte.
     Unread {
         /// Its name.
@@ -49,7 +51,7 @@ pub(in crate::app) fn update(state: &mut AppState, event: Event, _: &Given) -> V
     match event {
         Event::Pick(purpose) => vec![Effect::PickFiles(purpose)],
         Event::Given(_, files) if files.is_empty() => Vec::new(),
-        Event::Given(Purpose::Overview, files) => add(state, files),
+        Event::Given(Purpose::Overview, files) => add(state, Asked::Add(files)),
         Event::Given(Purpose::Any, files) => {
             let mut files = files;
             let Some(file) = files.pop() else { return Vec::new() };
@@ -57,9 +59,10 @@ pub(in crate::app) fn update(state: &mut AppState, event: Event, _: &Given) -> V
                 open(state, file)
             } else {
                 files.push(file);
-                add(state, files)
+                add(state, Asked::Add(files))
             }
         }
+        Event::Chosen => add(state, Asked::AddChosen),
         Event::Unread { name, reason } => {
             state.notices.push(Notice::FileRefused { name, reason });
             Vec::new()
@@ -74,7 +77,7 @@ pub(in crate::app) fn update(state: &mut AppState, event: Event, _: &Given) -> V
         }
         Event::AddToOverview => {
             let Some(opened) = state.opened.take() else { return Vec::new() };
-            add(state, vec![opened.file])
+            add(state, Asked::Add(vec![opened.file]))
         }
         Event::Leave => {
             state.opened = None;
@@ -128,7 +131,7 @@ fn go_on(state: &mut AppState) -> Vec<Effect> {
     effects
 }
 
-fn add(state: &mut AppState, files: Vec<Incoming>) -> Vec<Effect> {
+fn add(state: &mut AppState, asked: Asked) -> Vec<Effect> {
     state.overview.drawn.example = false;
-    vec![overview::ask(state, Asked::Add(files)), Effect::Go(Route::Overview)]
+    vec![overview::ask(state, asked), Effect::Go(Route::Overview)]
 }

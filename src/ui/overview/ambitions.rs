@@ -14,7 +14,7 @@ const TABLE: Table =
     Table { id: "ambitions", title: words::AMBITIONS, caption: words::AMBITIONS_CAPTION };
 
 /// The organisations by the nine ambitions, sorted by name as the rows are.
-pub(super) fn ambitions(lang: Lang, rows: &[Row]) -> Option<Element> {
+pub(super) fn ambitions(lang: Lang, rows: &[&Row]) -> Option<Element> {
     let (mut schools, mut absent) = (Vec::new(), Vec::new());
     for row in rows {
         match row.ambition {

@@ -16,7 +16,7 @@ const TABLE: Table =
     Table { id: "domains", title: words::DOMAINS, caption: words::DOMAINS_CAPTION };
 
 /// The organisations by the six domains, sorted by name as the rows are.
-pub(super) fn domains(lang: Lang, rows: &[Row]) -> Option<Element> {
+pub(super) fn domains(lang: Lang, rows: &[&Row]) -> Option<Element> {
     let (mut schools, mut absent) = (Vec::new(), Vec::new());
     for row in rows {
         match row.talent {

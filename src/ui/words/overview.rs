@@ -340,3 +340,23 @@ pub const REMOVE_ASK: Text = Text(
     "Are you sure? The opened files disappear from this page and from this device. The files themselves, in your mail or folder, stay.",
 );
 pub const REMOVE_YES: Text = Text("Ja, verwijderen", "Yes, remove");
+
+pub const SEARCH: Text = Text("Zoek een school of bestuur", "Look for a school or board");
+
+/// How many of the schools found are shown.
+pub fn shown(lang: Lang, shown: usize, found: usize) -> String {
+    match (lang, shown == found) {
+        (Lang::Nl, true) => format!("{found} gevonden"),
+        (Lang::Nl, false) => format!("{shown} van {found}"),
+        (Lang::En, true) => format!("{found} found"),
+        (Lang::En, false) => format!("{shown} of {found}"),
+    }
+}
+
+/// The button to more schools.
+pub fn show_more(lang: Lang, more: usize) -> String {
+    match lang {
+        Lang::Nl => format!("Meer tonen (nog {more})"),
+        Lang::En => format!("Show more ({more} left)"),
+    }
+}

@@ -7,8 +7,9 @@ use crate::app::overview::{
 };
 use crate::domain::sample;
 use crate::web::database::{Database, Fault, StoredFile};
-use crate::web::given;
+use crate::web::{given, pick};
 use std::rc::Rc;
+use web_sys::File;
 
 /// How many schools the example network has, and which of all such networks it is.
 const EXAMPLE: (u32, u64) = (40, 7);
@@ -54,8 +55,9 @@ impl<C: Canvas> Desk<C> {
         &self.overview
     }
 
-    /// Does what is asked, and tells what the page must know; at last the overview as it is then.
-    pub async fn answer(&mut self, request: Request, tell: &impl Fn(Reply)) {
+    /// Does what is asked, with the files that were chosen for it, and tells what the page must know;
+    /// at last the overview as it is then.
+    pub async fn answer(&mut self, request: Request, chosen: Vec<File>, tell: &impl Fn(Reply)) {
         self.overview.lang = request.lang;
         if let Asked::Example(true) = request.asked {
             self.show_example();
@@ -69,7 +71,8 @@ impl<C: Canvas> Desk<C> {
                 self.overview.example = None;
                 self.overview.refresh();
             }
-            Asked::Add(files) => self.read(files, tell),
+            Asked::Add(files) => self.read(files, Vec::new(), tell).await,
+            Asked::AddChosen => self.read(Vec::new(), chosen, tell).await,
             Asked::CountOwn(own) => self.count_own(own),
             Asked::Touch(touch) => {
                 let event = self.canvas.meaning(touch);
@@ -105,7 +108,7 @@ impl<C: Canvas> Desk<C> {
     async fn does(&mut self, task: Task, tell: &impl Fn(Reply)) {
         match task {
             Task::Tell(wish) => tell(Reply::Wants(wish)),
-            Task::Read(file) => self.read(vec![file], tell),
+            Task::Read(file) => self.read(vec![file], Vec::new(), tell).await,
             Task::Take => self.take().await,
             Task::Remove(files, last) => {
                 if self.database.forget_files(&files).await.is_ok() {
@@ -157,15 +160,23 @@ impl<C: Canvas> Desk<C> {
     }
 
     /// Reads files, and says what they would bring. None is taken before somebody says so.
-    fn read(&mut self, files: Vec<Incoming>, tell: &impl Fn(Reply)) {
+    async fn read(&mut self, files: Vec<Incoming>, chosen: Vec<File>, tell: &impl Fn(Reply)) {
         self.overview.example = None;
         self.overview.last = None;
-        let mut progress = Progress::new(files.len());
         let mut batch = self.overview.batch.take().unwrap_or_default();
-        self.overview.busy = Some((0, files.len()));
+        let mut progress = Progress::new(files.len() + chosen.len());
+        self.overview.busy = Some((0, progress.of));
         self.show(tell);
         for file in files {
             batch.read(file);
+            self.step(&mut progress, tell);
+        }
+        for file in chosen {
+            let name = file.name();
+            match pick::bytes_of(&file).await {
+                Ok(bytes) => batch.read(Incoming { name, bytes }),
+                Err(refusal) => batch.refuse(name, refusal),
+            }
             self.step(&mut progress, tell);
         }
         batch.weigh(&self.overview.received);

@@ -6,8 +6,10 @@
 
 use crate::app::overview::{Asked, Incoming, Reply, Request, Touch, Touched};
 use crate::domain::text::Lang;
+use crate::web::pick;
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
+use web_sys::File;
 
 /// The build both programs are made of, given to the compiler. Not the one in the page's head: that
 /// is written afterwards, and an old script might run under it.
@@ -23,6 +25,7 @@ pub(super) fn build() -> String {
 
 const DRAW: &str = "draw";
 const ADD: &str = "add";
+const ADD_CHOSEN: &str = "add-chosen";
 const COUNT_OWN: &str = "count-own";
 const EXAMPLE: &str = "example";
 const TOUCH: &str = "touch";
@@ -51,6 +54,12 @@ pub(super) fn pack(request: Request) -> Parcel {
     };
     match request.asked {
         Asked::Draw => add(DRAW.into()),
+        Asked::AddChosen => {
+            add(ADD_CHOSEN.into());
+            for file in pick::take_chosen() {
+                add(file.into());
+            }
+        }
         Asked::CountOwn(text) => {
             add(COUNT_OWN.into());
             add(text.into());
@@ -88,6 +97,7 @@ pub(super) fn unpack(data: &JsValue) -> Option<Request> {
     let asked = match data.get(1).as_string()?.as_str() {
         DRAW => Asked::Draw,
         COUNT_OWN => Asked::CountOwn(data.get(2).as_string()),
+        ADD_CHOSEN => Asked::AddChosen,
         EXAMPLE => Asked::Example(data.get(2).as_bool()?),
         TOUCH => {
             Asked::Touch(Touch { listener: number(&data.get(2))?, what: touched(&data.get(3)) })
@@ -106,6 +116,12 @@ pub(super) fn unpack(data: &JsValue) -> Option<Request> {
         _ => return None,
     };
     Some(Request { lang, asked })
+}
+
+/// The files that a request carries as they were chosen.
+pub(super) fn chosen(data: &JsValue) -> Vec<File> {
+    let carried = data.dyn_ref::<Array>().map(Array::iter);
+    carried.into_iter().flatten().filter_map(|value| value.dyn_into().ok()).collect()
 }
 
 fn number(value: &JsValue) -> Option<u32> {

@@ -10,25 +10,26 @@ use futures_channel::mpsc;
 use js_sys::Array;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{DedicatedWorkerGlobalScope, MessageEvent, console};
+use web_sys::{DedicatedWorkerGlobalScope, File, MessageEvent, console};
 
 /// Answers what the page asks, for as long as the worker lives.
 pub fn serve(canvas: impl Canvas + 'static) {
     let Some(scope) = scope() else { return };
     report_panics();
-    let (asked, mut requests) = mpsc::unbounded::<Request>();
+    let (asked, mut requests) = mpsc::unbounded::<(Request, Vec<File>)>();
     let heard = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
         if let Some(request) = message::unpack(&event.data()) {
+            let chosen = message::chosen(&event.data());
             // Refused only when the loop below has ended, and that it never does.
-            let _ = asked.unbounded_send(request);
+            let _ = asked.unbounded_send((request, chosen));
         }
     });
     scope.set_onmessage(Some(heard.into_js_value().unchecked_ref()));
     post(&scope, &message::ready());
     spawn(async move {
         let mut desk = Desk::new(database(), canvas);
-        while let Ok(request) = requests.recv().await {
-            desk.answer(request, &|reply| post(&scope, &message::answer(&reply))).await;
+        while let Ok((request, chosen)) = requests.recv().await {
+            desk.answer(request, chosen, &|reply| post(&scope, &message::answer(&reply))).await;
         }
     });
 }
