@@ -17,6 +17,7 @@ pub use header::{FileKind, Header};
 use super::json::{self, Json, JsonError, Map};
 use super::record::{Hash, Version};
 use crate::domain::ordered::{VecSet, sorted};
+use v1::Seal;
 
 /// The largest file that is read: 100 MB.
 pub const MAX_BYTES: usize = 100_000_000;
@@ -88,14 +89,14 @@ pub fn read(bytes: &[u8]) -> Result<File, ReadError> {
         return Err(ReadError::NotOurs(Foreign::OtherJson));
     }
     let versions = map.get("versions").and_then(Json::as_list).ok_or(ReadError::Damaged)?;
-    let hashes = versions.iter().map(|version| Hash::of(version.canonical().as_bytes()));
+    let seals: Vec<Seal> = versions.iter().map(Seal::of).collect();
     let header: Map = map
         .iter()
         .filter(|(name, _)| *name != "sum" && *name != "versions")
         .map(clone_entry)
         .collect();
     let written = map.get("sum").and_then(Json::as_text).ok_or(ReadError::Damaged)?;
-    if written != sum(&header, &hashes.collect()) {
+    if written != sum(&header, &seals.iter().map(|seal| seal.hash).collect()) {
         return Err(ReadError::Damaged);
     }
     let header = Header::read(&header).map_err(ReadError::Invalid)?;
@@ -105,8 +106,9 @@ pub fn read(bytes: &[u8]) -> Result<File, ReadError> {
     if header.major != MAJOR {
         return Err(ReadError::Newer { major: header.major });
     }
+    let versions = versions.iter().zip(seals).map(|(read, seal)| v1::read_sealed(read, seal));
     let mut versions: Vec<Version> =
-        versions.iter().map(v1::read).collect::<Result<_, _>>().map_err(ReadError::Invalid)?;
+        versions.collect::<Result<_, _>>().map_err(ReadError::Invalid)?;
     versions = sorted(versions, &|a, b| (a.record, a.hash).cmp(&(b.record, b.hash)));
     versions.dedup_by_key(|version| version.hash);
     Ok(File { header, versions })

@@ -32,7 +32,8 @@ pub(in crate::domain) fn write(
             fresh.remove("body");
         }
     }
-    sealed(record, kind, ancestors, content, &Json::Map(fresh))
+    let Seal { text, hash } = Seal::of(&Json::Map(fresh));
+    Version { record, kind, ancestors, content, text, hash }
 }
 
 /// Reads a version.
@@ -42,6 +43,11 @@ pub(in crate::domain) fn write(
 /// [`Invalid`] names the part that does not fit format 1. Names, kinds and words that format 1 does
 /// not have are no error: they are kept.
 pub(in crate::domain) fn read(read: &Json) -> Result<Version, Invalid> {
+    read_sealed(read, Seal::of(read))
+}
+
+/// Reads a version of which the seal is known.
+pub(super) fn read_sealed(read: &Json, seal: Seal) -> Result<Version, Invalid> {
     let map = read.as_map().ok_or(Invalid("version"))?;
     let record = text(map, "record").and_then(RecordId::parse).ok_or(Invalid("record"))?;
     let kind = Kind::named(text(map, "kind").ok_or(Invalid("kind"))?);
@@ -69,19 +75,23 @@ pub(in crate::domain) fn read(read: &Json) -> Result<Version, Invalid> {
         }
         _ => return Err(Invalid("state")),
     };
-    Ok(sealed(record, kind, ancestors, content, read))
+    let Seal { text, hash } = seal;
+    Ok(Version { record, kind, ancestors, content, text, hash })
 }
 
-fn sealed(
-    record: RecordId,
-    kind: Kind,
-    ancestors: VecSet<Hash>,
-    content: Content,
-    written: &Json,
-) -> Version {
-    let text = written.canonical().into_boxed_str();
-    let hash = Hash::of(text.as_bytes());
-    Version { record, kind, ancestors, content, text, hash }
+/// The canonical text of a version and its hash.
+pub(super) struct Seal {
+    text: Box<str>,
+    /// The hash of the text.
+    pub(super) hash: Hash,
+}
+
+impl Seal {
+    /// The seal of a version as it is written.
+    pub(super) fn of(written: &Json) -> Self {
+        let text = written.canonical().into_boxed_str();
+        Self { hash: Hash::of(text.as_bytes()), text }
+    }
 }
 
 fn to_map(record: RecordId, kind: &Kind, ancestors: &VecSet<Hash>, content: &Content) -> Map {
