@@ -85,7 +85,7 @@
   }
 
   // The texts of the journal in localStorage, where each is a JSON string: what IndexedDB may not
-  // have yet. Null when they can not be read.
+  // have yet, of every tab (`talentscan.journal.<tab>.<record>`; at first without the tab). Null when they can not be read.
   function journal() {
     try {
       return Object.keys(localStorage)
@@ -96,8 +96,8 @@
     }
   }
 
-  // The newest state of every record, with the rivals that nobody chose from yet; and whether all
-  // that is stored could be read.
+  // The newest state of every record, or those of several tabs, with the rivals that nobody chose
+  // from yet; and whether all that is stored could be read.
   async function stored() {
     const sources = [[await records(), JSON.parse], [journal(), (text) => JSON.parse(JSON.parse(text))]];
     let complete = true;
@@ -106,17 +106,20 @@
       if (!texts) complete = false;
       for (const text of texts || []) {
         try {
-          const { counter, version, rivals } = parse(text);
+          const { counter, hash, version, rivals } = parse(text);
+          const state = { parse, counter, hash, older: version.ancestors, versions: [version].concat(rivals || []) };
           const known = newest.get(version.record);
-          if (!known || counter > known.counter) {
-            newest.set(version.record, { counter, versions: [version].concat(rivals || []) });
-          }
+          // Two tabs may each have what the other one has not.
+          if (known && known[0].parse === parse) known.push(state);
+          else if (!known || counter > known[0].counter) newest.set(version.record, [state]);
         } catch {
           complete = false;
         }
       }
     }
-    const all = [].concat(...Array.from(newest.values(), (one) => one.versions));
+    const last = (states) => states.filter(({ hash }) => !states.some(({ older }) => older && older.includes(hash)));
+    const heads = [].concat(...Array.from(newest.values(), last));
+    const all = [].concat(...heads.map((state) => state.versions));
     const distinct = new Map(all.map((version) => [canonical(version), version]));
     return { complete, versions: Array.from(distinct.values()) };
   }

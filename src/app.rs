@@ -5,11 +5,12 @@
 //! the browser. The answer to an effect comes back as an event. So whole journeys, faults included,
 //! are tested in milliseconds.
 //!
-//! In reading order: [`route`], [`state`], [`event`], [`effect`], [`update`], then a file per screen
-//! in [`screen`].
+//! In reading order: [`route`], [`state`], [`event`], [`effect`], [`update`], [`keep`] and [`hold`],
+//! then a file per screen in [`screen`].
 
 pub mod effect;
 pub mod event;
+pub mod hold;
 pub mod keep;
 pub mod overview;
 pub mod route;

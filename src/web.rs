@@ -6,7 +6,7 @@
 //! And an answer never comes inside [`run`], so whoever asks has finished before it arrives.
 //!
 //! In reading order: [`start`] (what was stored), [`local`] (the journal), [`database`] (the truth),
-//! [`save`] (one into the other), [`tabs`], [`pick`] and [`offer`] (files in and out), [`worker`]
+//! [`save`] (one into the other), [`tabs`], [`lock`] (one tab per form), [`pick`] and [`offer`] (files in and out), [`worker`]
 //! (the coordinator's overview), [`device`], [`erase`], [`page`], and [`panic`] with [`halt`] (when
 //! nothing may be written any more).
 
@@ -19,6 +19,7 @@ pub mod given;
 pub mod halt;
 mod keys;
 pub mod local;
+mod lock;
 pub mod meta;
 pub mod offer;
 pub mod page;
@@ -51,9 +52,12 @@ pub fn run(effect: Effect, send: &Sender) {
     match effect {
         Effect::Journal { record, text } => local::keep_journal(record, &text),
         Effect::ForgetJournal { record } => local::forget_journal(record),
+        Effect::ForgetEntry(entry) => local::forget_entry(&entry),
         Effect::PutAside { key } => local::put_aside(&key),
         Effect::ForgetRescue => local::forget_rescue(),
         Effect::Save(rows) => save::save(rows, send),
+        Effect::Hold(form) => lock::hold(form, send),
+        Effect::TakeOver(form) => lock::take_over(form, send),
         Effect::RetryLater => retry_later(send),
         Effect::Remember(preference, text) => local::remember(preference, &text),
         Effect::Go(route) => address::go(route, send),

@@ -10,7 +10,8 @@ use gloo_timers::future::TimeoutFuture;
 use std::cell::RefCell;
 use std::rc::Rc;
 use talentscan::app::effect::{Preference, Purpose, Row, Way};
-use talentscan::app::event::Started;
+use talentscan::app::event::{JournalEntry, Started};
+use talentscan::app::hold::Holder;
 use talentscan::app::keep::Trouble;
 use talentscan::app::overview::{
     self, Asked, Canvas, Drawn, Incoming, Overview, Refusal, Reply, Request, Touch, Touched,
@@ -135,9 +136,31 @@ fn the_journal_keeps_what_it_is_given() {
     run(Effect::Journal { record: row.record, text: row.text.clone() });
     let [entry] = &local::journal()[..] else { panic!("one entry") };
     assert_eq!(entry.text, row.text);
-    assert_eq!(entry.key, format!("talentscan.journal.{}", row.record));
+    let parts: Vec<&str> = entry.key.split('.').collect();
+    let ["talentscan", "journal", tab, record] = parts[..] else { panic!("{}", entry.key) };
+    assert!(RecordId::parse(tab).is_some() && record == row.record.to_string(), "{}", entry.key);
     run(Effect::ForgetJournal { record: row.record });
     assert_eq!(local::journal(), []);
+}
+
+/// The first release wrote its journal without the tab.
+#[wasm_bindgen_test]
+fn an_entry_of_another_tab_is_read_and_forgotten_as_it_was_read() {
+    let row = &states(1, 1)[0];
+    for key in ["talentscan.journal.another.1", "talentscan.journal.1"] {
+        js(&format!("localStorage.setItem('{key}', '\"first\"')"));
+        run(Effect::Journal { record: row.record, text: row.text.clone() });
+        let mut entries = local::journal();
+        entries.retain(|entry| entry.key == key);
+        let [entry] = &entries[..] else { panic!("{entries:?}") };
+        assert_eq!(entry.text, "first");
+        js(&format!("localStorage.setItem('{key}', '\"second\"')"));
+        run(Effect::ForgetEntry(entry.clone()));
+        assert_eq!(local::journal().len(), 2, "that tab has not saved what it wrote since");
+        run(Effect::ForgetEntry(JournalEntry { text: "second".to_owned(), ..entry.clone() }));
+        run(Effect::ForgetJournal { record: row.record });
+        assert_eq!(local::journal(), []);
+    }
 }
 
 #[wasm_bindgen_test]
@@ -396,6 +419,11 @@ async fn the_start_reads_everything_and_listens_from_then_on() {
         "{ const tab = new BroadcastChannel('talentscan'); tab.postMessage(['saved', 'x']); tab.close() }",
     );
     ear.hears(|event| (*event == Event::SavedElsewhere(vec!["x".to_owned()])).then_some(())).await;
+    let form = rows[0].record;
+    js(&format!(
+        "{{ const tab = new BroadcastChannel('talentscan'); tab.postMessage(['wanted', '{form}']); tab.close() }}"
+    ));
+    ear.hears(|event| (*event == Event::Wanted(form)).then_some(())).await;
     web::run(Effect::Go(Route::Forms), &ear.sender());
     ear.hears(|event| (*event == Event::Arrived(Route::Forms)).then_some(())).await;
     let before = ear.heard().len();
@@ -406,6 +434,80 @@ async fn the_start_reads_everything_and_listens_from_then_on() {
     assert!(js("localStorage.getItem('talentscan.escaped')").is_null());
     js("history.replaceState(null, '', location.pathname)");
     erase::everything(&database()).await.unwrap();
+}
+
+/// What another tab would do: hold a form, and let go of it when it is asked, or never.
+fn other_tab(form: RecordId, lets_go: bool) {
+    js(&format!(
+        "window.stolen = false; window.tab = new BroadcastChannel('talentscan');
+         navigator.locks.request('talentscan.form.{form}', () => new Promise(done => {{
+             window.done = done;
+             if ({lets_go}) window.tab.onmessage = event => {{
+                 if (event.data.join() === 'wanted,{form}') done() }} }}))
+             .catch(() => {{ window.stolen = true }})"
+    ));
+}
+
+async fn holder(ear: &Ear, form: RecordId, wanted: Holder) {
+    ear.hears(|event| (*event == Event::Held(form, wanted)).then_some(())).await;
+}
+
+#[wasm_bindgen_test]
+async fn a_form_is_held_by_one_tab_and_let_go_when_it_is_asked() {
+    database().erase().await.unwrap();
+    let row = states(1, 1).remove(0);
+    let form = row.record;
+    database().save(std::slice::from_ref(&row)).await.unwrap();
+    holder(&run(Effect::Hold(Some(form))), form, Holder::Here).await;
+    js(&format!(
+        "navigator.locks.request('talentscan.form.{form}', {{ ifAvailable: true }}, lock => {{
+           window.free = lock !== null }})"
+    ));
+    TimeoutFuture::new(100).await;
+    assert!(js("window.free === false").is_truthy(), "another tab hears that it is taken");
+    holder(&run(Effect::Hold(Some(form))), form, Holder::Here).await;
+    run(Effect::Hold(None));
+    TimeoutFuture::new(100).await;
+
+    other_tab(form, true);
+    holder(&run(Effect::Hold(Some(form))), form, Holder::Elsewhere).await;
+    let ear = run(Effect::TakeOver(form));
+    holder(&ear, form, Holder::Here).await;
+    let read = Event::SavedElsewhere(vec![row.text]);
+    assert_eq!(
+        ear.heard(),
+        [read, Event::Held(form, Holder::Here)],
+        "the newest state comes first"
+    );
+    assert!(js("window.stolen === false").is_truthy());
+
+    js(&format!("navigator.locks.request('talentscan.form.{form}', {{ steal: true }}, () => 0)"));
+    holder(&ear, form, Holder::Elsewhere).await;
+    js("window.tab.close()");
+    run(Effect::Hold(None));
+    database().erase().await.unwrap();
+}
+
+#[wasm_bindgen_test]
+async fn a_form_that_a_tab_does_not_let_go_of_is_taken_from_it() {
+    let form = RecordId::from_bits(2);
+    other_tab(form, false);
+    TimeoutFuture::new(50).await;
+    holder(&run(Effect::TakeOver(form)), form, Holder::Here).await;
+    TimeoutFuture::new(50).await;
+    assert!(js("window.stolen").is_truthy(), "and that tab hears of it");
+    js("window.tab.close()");
+    run(Effect::Hold(None));
+}
+
+#[wasm_bindgen_test]
+async fn without_locks_each_tab_goes_on() {
+    js("Object.defineProperty(navigator, 'locks', { configurable: true, value: undefined })");
+    let form = RecordId::from_bits(3);
+    let ear = run(Effect::Hold(Some(form)));
+    holder(&ear, form, Holder::Unknown).await;
+    js("delete navigator.locks");
+    run(Effect::Hold(None));
 }
 
 #[wasm_bindgen_test]

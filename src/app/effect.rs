@@ -1,5 +1,6 @@
 //! What the app wants from the browser. Values only: each is answered in `web/`, by an event.
 
+use super::event::JournalEntry;
 use super::overview::Request;
 use super::route::Route;
 use crate::domain::record::{ExportId, RecordId};
@@ -14,11 +15,14 @@ pub enum Effect {
         /// Its stored text.
         text: String,
     },
-    /// The journal's entry of this record is no longer needed.
+    /// What this tab wrote into the journal of this record is no longer needed.
     ForgetJournal {
         /// Whose entry.
         record: RecordId,
     },
+    /// An entry that was in the journal at the start is no longer needed, unless its tab, which may
+    /// still be there, wrote another text since.
+    ForgetEntry(JournalEntry),
     /// Put an unreadable entry of the journal aside, under another key.
     PutAside {
         /// Its key.
@@ -29,6 +33,12 @@ pub enum Effect {
     /// Write states into the database, all or nothing. Answer: `Saved`, `SaveFailed` or
     /// `SaveRefused`.
     Save(Vec<Row>),
+    /// Hold this form for this tab, and no other form; if it is not open in another tab. Answer:
+    /// `Held`.
+    Hold(Option<RecordId>),
+    /// Ask the other tab to let go of this form, hold it here, and read what that tab saved. Answer:
+    /// `SavedElsewhere`, `Held`.
+    TakeOver(RecordId),
     /// Wait a little. Answer: `RetrySave`.
     RetryLater,
     /// Remember a small thing in the browser.
@@ -59,6 +69,23 @@ pub enum Effect {
     },
     /// Erase everything that the app stored on this device, and start again.
     Erase,
+}
+
+impl Effect {
+    /// Whether it changes what is stored on this device. Erasing does so too, but only when a
+    /// person asks for it.
+    pub(super) fn writes(&self) -> bool {
+        matches!(
+            self,
+            Self::Journal { .. }
+                | Self::ForgetJournal { .. }
+                | Self::ForgetEntry(_)
+                | Self::PutAside { .. }
+                | Self::ForgetRescue
+                | Self::Save(_)
+                | Self::Remember(..)
+        )
+    }
 }
 
 /// Where the focus is to be.

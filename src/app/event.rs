@@ -1,5 +1,6 @@
 //! What can happen: what people do, and what the browser answers.
 
+use super::hold::Holder;
 use super::keep::Trouble;
 use super::overview::{self, Reply, Touch};
 use super::route::Route;
@@ -59,6 +60,12 @@ pub enum Event {
     SaveRefused(Vec<String>),
     /// Another tab saved these states; their stored texts.
     SavedElsewhere(Vec<String>),
+    /// The browser said which tab has this form, or another tab took it.
+    Held(RecordId, Holder),
+    /// Another tab wants to go on with this form.
+    Wanted(RecordId),
+    /// Somebody wants to go on here with the form that is open in another tab.
+    GoOnHere,
     /// It is time to try to save again.
     RetrySave,
     /// What the browser says of itself.

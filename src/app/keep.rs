@@ -5,6 +5,7 @@
 //! screen says 'saved'. What is not confirmed stays in the journal and on screen.
 
 use super::effect::{Effect, Preference, Row};
+use super::event::JournalEntry;
 use super::state::{AppState, Notice};
 use crate::domain::exchange::stored;
 use crate::domain::json::{self, Json, Map};
@@ -23,6 +24,8 @@ pub struct Keeping {
     pub in_flight: VecMap<RecordId, u64>,
     /// The records whose state the database does not hold yet.
     pub unsaved: VecSet<RecordId>,
+    /// What other tabs, gone or not, had in the journal at the start, until the database holds it.
+    pub replayed: Vec<(RecordId, JournalEntry)>,
     /// A file that was handed out, of which nobody knows yet whether it arrived.
     pub offered: Option<KeptFile>,
     /// The last file that was kept for sure.
@@ -105,6 +108,12 @@ impl KeptFile {
 }
 
 impl AppState {
+    /// Whether a newer app made the database. Then this one only shows what it can, and writes
+    /// nothing: it does not know what the newer one would make of it.
+    pub fn only_shows(&self) -> bool {
+        self.keeping.saving == Saving::Failed(Trouble::NewerApp)
+    }
+
     /// How many forms changed since the last file that was kept.
     pub fn changed_since_kept(&self) -> usize {
         let held = self.keeping.kept.as_ref().map(|kept| &kept.holds);
@@ -134,8 +143,7 @@ pub(super) fn changed(
 
 /// Writes what is not saved yet, unless a write is under way.
 pub(super) fn save(state: &mut AppState) -> Option<Effect> {
-    let blocked = state.keeping.saving == Saving::Failed(Trouble::NewerApp);
-    if blocked
+    if state.only_shows()
         || !state.ready
         || !state.keeping.in_flight.is_empty()
         || state.keeping.unsaved.is_empty()
@@ -171,6 +179,8 @@ pub(super) fn saved(state: &mut AppState, states: &[(RecordId, u64)], now: &Now)
         if state.own.get(record).is_none_or(|own| own.counter <= counter) {
             state.keeping.unsaved.remove(&record);
             effects.push(Effect::ForgetJournal { record });
+            let replayed = state.keeping.replayed.extract_if(.., |(whose, _)| *whose == record);
+            effects.extend(replayed.map(|(_, entry)| Effect::ForgetEntry(entry)));
         }
     }
     state.keeping.saving = if state.keeping.unsaved.is_empty() {

@@ -1,5 +1,6 @@
 //! Everything the app knows while it runs.
 
+use super::hold::Hold;
 use super::keep::Keeping;
 use super::overview::Refusal;
 use super::route::Route;
@@ -34,6 +35,8 @@ pub struct AppState {
     pub remembered_forms: u32,
     /// The organisation last named on this device: the next form is likely to be of it too.
     pub organisation: Option<RecordId>,
+    /// The form on screen, and which tab has it.
+    pub hold: Hold,
     /// What is saved, what is not, and what was kept as a file.
     pub keeping: Keeping,
     /// A form that was just withdrawn, with what it was.

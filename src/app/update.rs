@@ -2,6 +2,7 @@
 
 use super::effect::{Effect, Focus, Preference};
 use super::event::{Event, Given, Started};
+use super::hold;
 use super::keep::{self, Saving, changed};
 use super::overview::Asked;
 use super::route::Route;
@@ -37,6 +38,35 @@ impl AppState {
 
 /// Takes in an event, and says what the app wants from the browser because of it.
 pub fn update(state: &mut AppState, event: Event, given: &Given) -> Vec<Effect> {
+    let arrived = matches!(event, Event::Arrived(_));
+    let mut effects = if state.only_shows() && changes_records(&event) {
+        Vec::new()
+    } else {
+        take_in(state, event, given)
+    };
+    effects.extend(hold::follow(state, arrived));
+    if state.only_shows() {
+        effects.retain(|effect| !effect.writes());
+    }
+    effects
+}
+
+/// Whether it changes the records of this device, or what is known of their being saved.
+fn changes_records(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::Fill(_)
+            | Event::Forms(_)
+            | Event::Save(save::Event::Name)
+            | Event::Files(files::Event::GoOn)
+            | Event::Saved(_)
+            | Event::SaveFailed(_)
+            | Event::SaveRefused(_)
+            | Event::SavedElsewhere(_)
+    )
+}
+
+fn take_in(state: &mut AppState, event: Event, given: &Given) -> Vec<Effect> {
     let is_first = state.now.replace(given.now).is_none();
     match event {
         Event::Started(started) => start(state, started),
@@ -63,6 +93,12 @@ pub fn update(state: &mut AppState, event: Event, given: &Given) -> Vec<Effect> 
         Event::SaveFailed(trouble) => keep::failed(state, trouble),
         Event::SaveRefused(texts) => keep::refused(state, &texts),
         Event::SavedElsewhere(texts) => keep::saved_elsewhere(state, &texts),
+        Event::Held(form, holder) => hold::held(state, form, holder),
+        Event::Wanted(form) => {
+            hold::wanted(state, form);
+            Vec::new()
+        }
+        Event::GoOnHere => hold::take_over(state).into_iter().collect(),
         Event::RetrySave => keep::save(state).into_iter().collect(),
         Event::DeviceKnown(device) => {
             state.device = device;
@@ -110,12 +146,14 @@ fn start(state: &mut AppState, started: Started) -> Vec<Effect> {
         let record = own.version.record();
         match state.own.get(record) {
             Some(known) if known.outlived(&own) => {
-                effects.push(Effect::ForgetJournal { record });
+                // What it holds is in the database, or in an entry that stays until it is.
+                effects.push(Effect::ForgetEntry(entry));
                 continue;
             }
             Some(known) if !own.follows(&known.version) => state.own.reconcile(own),
             _ => state.own.recall(own),
         }
+        state.keeping.replayed.push((record, entry));
         records.insert(record);
     }
     if started.rescued {

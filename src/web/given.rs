@@ -46,7 +46,7 @@ fn small(number: u32) -> u8 {
 
 /// Random bits. They name things and guard nothing, so chance of a lesser kind will do where the
 /// better one is absent.
-fn bits() -> u64 {
+pub(super) fn bits() -> u64 {
     let mut bytes = [0; 8];
     let filled = web_sys::window()
         .and_then(|window| window.crypto().ok())

@@ -4,10 +4,11 @@
 //! `gloo_storage` panics where the browser blocks the storage, so that is asked first, every time:
 //! a person can block it while the app runs. What cannot be read stays as it is.
 //!
-//! A journal entry has the key `talentscan.journal.<record>`, and like every value here it is the
-//! JSON string of its text. The rescue screen reads it too.
+//! A journal entry has the key `talentscan.journal.<tab>.<record>`, so that no tab writes over what
+//! another one has not saved yet, and like every value here it is the JSON string of its text. The
+//! rescue screen reads it too. The first release wrote it without the tab.
 
-use super::halt;
+use super::{given, halt};
 use crate::app::effect::Preference;
 use crate::app::event::JournalEntry;
 use crate::domain::json::{self, Json};
@@ -28,6 +29,11 @@ const MOST_ASIDE: u32 = 100;
 
 /// The mark of the rescue screen: it saved a file since.
 const RESCUED: &str = "talentscan.escaped";
+
+thread_local! {
+    /// What this tab is called, until it goes.
+    static TAB: RecordId = RecordId::from_bits(given::bits());
+}
 
 /// Why localStorage did not do what it was asked. The journal is a second line, so nobody is told:
 /// what the database says is on screen.
@@ -58,23 +64,33 @@ pub(super) fn keep_journal(record: RecordId, text: &str) {
     let _ = write(&journal_key(record), text);
 }
 
-/// Forgets the journal's entry of this record.
+/// Forgets what this tab wrote into the journal of this record.
 pub(super) fn forget_journal(record: RecordId) {
     // An entry that stays is compared with the database at the next start, and forgotten then.
     let _ = remove(&journal_key(record));
 }
 
-/// Everything in the journal. An entry that is no JSON string comes as it is.
+/// Forgets an entry as it was read, whichever tab wrote it.
+pub(super) fn forget_entry(entry: &JournalEntry) {
+    if entry_at(&entry.key).is_some_and(|now| now == *entry) {
+        // As above.
+        let _ = remove(&entry.key);
+    }
+}
+
+/// Everything in the journal, of every tab. An entry that is no JSON string comes as it is.
 pub fn journal() -> Vec<JournalEntry> {
     keys()
         .into_iter()
         .filter(|key| key.starts_with(JOURNAL))
-        .filter_map(|key| {
-            let written = raw(&key)?;
-            let text = text_of(&written).unwrap_or(written);
-            Some(JournalEntry { key, text })
-        })
+        .filter_map(|key| entry_at(&key))
         .collect()
+}
+
+fn entry_at(key: &str) -> Option<JournalEntry> {
+    let written = raw(key)?;
+    let text = text_of(&written).unwrap_or(written);
+    Some(JournalEntry { key: key.to_owned(), text })
 }
 
 /// Moves an entry to a key that nothing reads, as it is. Nothing put aside before is replaced.
@@ -162,5 +178,5 @@ fn text_of(written: &str) -> Option<String> {
 }
 
 fn journal_key(record: RecordId) -> String {
-    format!("{JOURNAL}{record}")
+    TAB.with(|tab| format!("{JOURNAL}{tab}.{record}"))
 }

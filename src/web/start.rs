@@ -48,7 +48,8 @@ async fn read_again(send: &Sender) {
     }
 }
 
-async fn records() -> Result<Vec<String>, Fault> {
+/// The stored texts of all records; not waited for without end.
+pub(super) async fn records() -> Result<Vec<String>, Fault> {
     let records = async { database().records().await };
     within(READ_WITHIN, records, std::mem::drop).await.unwrap_or(Err(Fault::Silent))
 }

@@ -1,4 +1,5 @@
-//! The other tabs of this app: they are told what was saved and that everything is erased.
+//! The other tabs of this app: they are told what was saved, which form somebody wants to go on with
+//! here, and that everything is erased.
 //!
 //! It is politeness, no guard: where the browser has no such channel, the compare inside the
 //! database's transaction still holds.
@@ -6,6 +7,7 @@
 use super::{Sender, address, halt};
 use crate::app::Event;
 use crate::app::route::Route;
+use crate::domain::record::RecordId;
 use js_sys::Array;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -13,6 +15,7 @@ use web_sys::{BroadcastChannel, MessageEvent};
 
 const NAME: &str = "talentscan";
 const SAVED: &str = "saved";
+const WANTED: &str = "wanted";
 const ERASED: &str = "erased";
 
 thread_local! {
@@ -39,6 +42,11 @@ pub fn tell_saved(texts: impl IntoIterator<Item = String>) {
     tell(&message);
 }
 
+/// Asks the other tabs to let go of this form.
+pub(super) fn ask_for(form: RecordId) {
+    tell(&Array::of2(&JsValue::from_str(WANTED), &JsValue::from_str(&form.to_string())));
+}
+
 /// Tells the other tabs that everything is being erased.
 pub(super) fn tell_erased() {
     tell(&Array::of1(&JsValue::from_str(ERASED)));
@@ -58,6 +66,11 @@ fn hear(message: &JsValue, send: &Sender) {
     let mut texts = message.iter().filter_map(|text| text.as_string());
     match texts.next().as_deref() {
         Some(SAVED) => send.send(Event::SavedElsewhere(texts.collect())),
+        Some(WANTED) => {
+            if let Some(form) = texts.next().and_then(|form| RecordId::parse(&form)) {
+                send.send(Event::Wanted(form));
+            }
+        }
         Some(ERASED) => {
             halt::halt();
             address::set(Route::Start);

@@ -102,6 +102,9 @@ async fn a_page_left_right_after_a_tap_loses_nothing() {
             let opened = windows.into_iter().find(|one| *one != window).unwrap();
             browser.switch_to_window(opened).await.unwrap();
             person.arrives().await;
+            // The first window has the form.
+            person.clicks("#go-on-here").await;
+            person.sees("fieldset:not(:disabled) > div [data-statement]").await;
         }
         let (statement, rating) = answer(round);
         let point = browser.find(By::Css(point(statement, "applies", rating))).await.unwrap();

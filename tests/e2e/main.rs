@@ -19,4 +19,5 @@ mod screen;
 mod serve;
 mod site;
 mod smoke;
+mod tabs;
 mod tour;

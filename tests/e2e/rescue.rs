@@ -16,8 +16,8 @@ const STORE: &str = r"
     const [records, journal, done] = arguments;
     localStorage.setItem('talentscan.lang', JSON.stringify('nl'));
     const name = (text) => JSON.parse(text).version.record;
-    journal.forEach((text) =>
-        localStorage.setItem(`talentscan.journal.${name(text)}`, JSON.stringify(text)));
+    journal.forEach((text, tab) =>
+        localStorage.setItem(`talentscan.journal.${tab}.${name(text)}`, JSON.stringify(text)));
     const opening = indexedDB.open('talentscan');
     opening.onupgradeneeded = () => opening.result.createObjectStore('records');
     opening.onsuccess = () => {
@@ -97,24 +97,30 @@ async fn shows(browser: &Browser, text: &str) {
 }
 
 /// Two forms and a school. For one form the journal is ahead of the database, for the other it is
-/// behind; one came back from a file in another version that nobody has chosen from yet.
+/// behind; one came back from a file in another version that nobody has chosen from yet, and is
+/// another one again in the journal of a second tab.
 async fn a_panic_offers_everything(browser: Browser) {
     let site = Site::new();
     site.open(&browser).await;
     let [school, first, second, gone] = golden();
     let rival = changed(&first);
+    let mut other_tab = first.clone();
+    other_tab["body"]["started_on"] = json!("2026-11-02");
     let records = [
         stored(1, &school, &[]),
         stored(4, &changed(&first), &[]),
         stored(7, &second, &[]),
         stored(2, &gone, &[]),
     ];
-    let journal =
-        [stored(5, &first, std::slice::from_ref(&rival)), stored(6, &changed(&second), &[])];
+    let journal = [
+        stored(5, &first, std::slice::from_ref(&rival)),
+        stored(6, &changed(&second), &[]),
+        stored(5, &other_tab, &[]),
+    ];
     browser.execute_async(STORE, vec![json!(records), json!(journal)]).await.unwrap();
 
     browser.execute(PANIC, vec![]).await.unwrap();
-    shows(&browser, "3 formulieren en 1 organisatie").await;
+    shows(&browser, "4 formulieren en 1 organisatie").await;
     browser.find(By::Css("#rescue button")).await.unwrap().click().await.unwrap();
     let path = browser.downloaded().await;
     shows(&browser, "bij je downloads").await;
@@ -122,11 +128,11 @@ async fn a_panic_offers_everything(browser: Browser) {
     let text = fs::read_to_string(&path).unwrap();
     let file: Value = serde_json::from_str(&text).unwrap();
     assert_eq!(text, canonical(&file), "canonical, so the same on every device");
-    let mut states = [first, rival];
+    let mut states = [first, rival, other_tab];
     states.sort_by_key(|state| sha256(&canonical(state)));
-    let [first, rival] = states;
-    assert_eq!(file["versions"], json!([school, first, rival, second, gone]));
-    assert_eq!(file["holds"], json!({ "organisations": 1, "responses": 3 }));
+    let [first, rival, other_tab] = states;
+    assert_eq!(file["versions"], json!([school, first, rival, other_tab, second, gone]));
+    assert_eq!(file["holds"], json!({ "organisations": 1, "responses": 4 }));
     assert_eq!((&file["kind"], &file["format"]), (&json!("rescue"), &json!("talentscan")));
     assert_eq!(file["app"]["build"].as_str().unwrap().len(), 16);
     check_sum(&file);

@@ -1,16 +1,18 @@
 //! What people do, from the first tap to the file, with and without trouble.
 
 use crate::scenario::{Device, Scenario, is_at};
-use crate::screen::Screen;
+use crate::screen::{Screen, check};
 use talentscan::app::Event;
 use talentscan::app::effect::{Focus, Way};
+use talentscan::app::hold::Holder;
 use talentscan::app::keep::{Saving, Trouble};
 use talentscan::app::overview::{Basis, Incoming, Refusal};
 use talentscan::app::route::{Place, Route};
 use talentscan::app::screen::{data, files, fill::Action, forms, result, save};
 use talentscan::app::state::Notice;
 use talentscan::domain::exchange::{self, FileKind};
-use talentscan::domain::instrument::{InstrumentId, instrument};
+use talentscan::domain::instrument::{InstrumentId, Scale, instrument};
+use talentscan::domain::record::RecordId;
 use talentscan::domain::response::Role;
 use talentscan::domain::text::Lang;
 
@@ -333,6 +335,194 @@ fn two_tabs_lose_nothing() {
     let own = second.state.own.get(record).unwrap();
     assert_eq!(own.rivals.len(), 1, "what the other tab wrote is kept beside this");
     assert!(matches!(second.state.keeping.saving, Saving::Saved(_)));
+}
+
+/// Two tabs, each with answers that were not saved when they closed.
+#[test]
+fn two_tabs_keep_a_journal_each() {
+    let mut first = Scenario::new();
+    first.rates(0, 3);
+    let mut second = Scenario::opens(first.device.clone());
+    first.device.trouble = Some(Trouble::Full);
+    second.device.trouble = Some(Trouble::Full);
+    first.rates(1, 2);
+    second.rates(2, 1);
+    let mut device = first.device;
+    device.journal.extend(second.device.journal);
+    assert_eq!(device.journal.len(), 2, "neither writes over the other");
+    device.trouble = None;
+    let again = Scenario::opens(device);
+    let listed = again.state.listed();
+    assert_eq!((listed[0].progress.0, listed[0].rivals), (2, 1), "both are there");
+    assert!(again.device.journal.is_empty(), "the database holds both");
+}
+
+#[test]
+fn a_journal_is_kept_until_the_database_holds_it_and_the_first_release_wrote_another_key() {
+    let mut person = Scenario::new();
+    person.rates(0, 3);
+    person.device.trouble = Some(Trouble::Full);
+    person.rates(1, 1);
+    let mut device = person.device;
+    let (key, text) = device.journal.pop_first().unwrap();
+    let (_, record) = key.split_once('.').unwrap();
+    device.journal.insert(record.to_owned(), text);
+    for _ in 0..3 {
+        device = Scenario::opens(device).device;
+        assert!(device.journal.contains_key(record), "it is still nowhere else");
+        assert!(device.journal.len() <= 2, "and there are not more of it at every start");
+    }
+    // A tab that is still there writes while another one replays what it wrote before.
+    let mut again = Scenario::opens(device);
+    let newer = again.device.journal[record].replace("\"counter\":2", "\"counter\":3");
+    again.device.journal.insert(record.to_owned(), newer.clone());
+    again.device.trouble = None;
+    again.sees(Event::RetrySave);
+    assert_eq!(again.device.journal.values().collect::<Vec<_>>(), [&newer]);
+    assert_eq!(again.state.form(SCAN).unwrap().answered(instrument(SCAN)), 2);
+}
+
+#[test]
+fn a_form_that_is_open_in_another_tab_is_only_shown_until_somebody_goes_on_here() {
+    let mut first = Scenario::new();
+    first.sees(Event::Arrived(Route::Fill(SCAN, Place::Step(1)))).rates(0, 3).rates(1, 1);
+    let form = first.state.listed()[0].record;
+    assert_eq!(first.holds, [Some(form)], "one call, and not one at every tap");
+
+    let mut device = first.device.clone();
+    device.elsewhere.insert(form);
+    let mut second = Scenario::opens(device);
+    second.sees(Event::Arrived(Route::Fill(SCAN, Place::Step(1))));
+    let before = second.state.own.clone();
+    second.rates(2, 2).fills(SCAN, Action::Finish);
+    assert_eq!(second.state.own, before);
+    assert!(second.device.journal.is_empty() && second.state.open.get(&SCAN) == Some(&form));
+    let screen = Screen::of(&second.state);
+    assert!(screen.text().contains("open in een ander tabblad") && !screen.can_be_filled());
+    screen.check();
+    assert!(Screen::of(&first.state).can_be_filled());
+    second.rates_ambitions(4, 2);
+    assert_eq!(second.state.listed().len(), 2, "another form can be filled in");
+
+    // It asks the first one, in which something is not saved yet.
+    first.device.trouble = Some(Trouble::Silent);
+    first.rates(2, 3).sees(Event::Wanted(form));
+    assert!(!Screen::of(&first.state).can_be_filled());
+    first.rates(2, 1);
+    assert_eq!(first.holds, [Some(form)], "it does not let go before it is saved");
+    first.device.trouble = None;
+    first.sees(Event::RetrySave);
+    assert_eq!(first.holds, [Some(form), None]);
+
+    second.device.records.extend(first.device.records.clone());
+    second.focus = None;
+    second.clicks("go-on-here");
+    assert_eq!(second.focus, Some(Focus::Heading), "the button is gone");
+    let progress = |tab: &Scenario| {
+        let listed = tab.state.listed();
+        (listed[0].progress.0, listed[0].rivals)
+    };
+    assert_eq!(progress(&second), (3, 0), "what the first one saved is there");
+    second.rates(3, 1);
+    assert_eq!(progress(&second), (4, 0));
+    assert!(Screen::of(&second.state).can_be_filled());
+
+    // The second one leaves the form; the first one comes to a page of it and may go on.
+    second.sees(Event::Arrived(Route::Forms));
+    assert_eq!(second.holds.last(), Some(&None));
+    first.sees(Event::SavedElsewhere(second.device.records.values().cloned().collect()));
+    first.sees(Event::Arrived(Route::Fill(SCAN, Place::Step(2))));
+    assert_eq!(first.holds, [Some(form), None, Some(form)]);
+    first.rates(4, 1);
+    assert_eq!(progress(&first), (5, 0));
+}
+
+#[test]
+fn a_form_that_was_taken_from_a_tab_loses_nothing() {
+    let mut person = Scenario::new();
+    person.sees(Event::Arrived(Route::Fill(SCAN, Place::Step(1)))).rates(0, 3);
+    let form = person.state.listed()[0].record;
+    person.device.trouble = Some(Trouble::Silent);
+    person.rates(1, 1).sees(Event::Held(form, Holder::Elsewhere));
+    assert!(!Screen::of(&person.state).can_be_filled());
+    assert_eq!(person.device.journal.len(), 1);
+    person.device.trouble = None;
+    person.sees(Event::RetrySave);
+    let again = person.reopens();
+    assert_eq!(again.state.form(SCAN).unwrap().answered(instrument(SCAN)), 2);
+}
+
+#[test]
+fn without_locks_each_tab_goes_on() {
+    let mut person = Scenario::new();
+    person.sees(Event::Arrived(Route::Fill(SCAN, Place::Step(1)))).rates(0, 3);
+    let form = person.state.listed()[0].record;
+    person.sees(Event::Held(form, Holder::Unknown)).rates(1, 1);
+    assert_eq!(person.state.listed()[0].progress.0, 2);
+    person.sees(Event::Held(RecordId::from_bits(1 << 40), Holder::Elsewhere)).rates(2, 1);
+    assert_eq!(person.state.listed()[0].progress.0, 3, "that was about a form of before");
+}
+
+/// A newer app was used on this device, before this one came or in another tab meanwhile.
+#[test]
+fn where_a_newer_app_was_this_one_only_shows_and_writes_nothing() {
+    let mut other = Scenario::with_seed(2);
+    other.rates_all(2);
+    let file = other.saves(save::Reader::Ourselves);
+
+    let mut person = Scenario::new();
+    person.rates_all(3);
+    let before = person.device.records.clone();
+    for meanwhile in [true, false] {
+        person.device.trouble = Some(Trouble::NewerApp);
+        if meanwhile {
+            person.rates(0, 1);
+        } else {
+            person.device.rescued = true;
+            person = person.reopens();
+        }
+        let stays = (person.device.journal.clone(), person.device.remembered.clone());
+        assert_eq!(stays.0.len(), 1, "the newer app finds the last answer in the journal");
+        let own = person.state.own.clone();
+        for route in [Route::Start, Route::Save, Route::Data, Route::Forms] {
+            person.sees(Event::Arrived(route));
+            check(&person.state);
+            assert!(Screen::of(&person.state).text().contains("nieuwere versie"), "{route}");
+        }
+        assert!(!Screen::of(&person.state).can_be_filled(), "the list of forms");
+        person.clicks("begin-talentscan");
+        for id in InstrumentId::ALL {
+            person.sees(Event::Arrived(Route::Fill(id, Place::Step(1))));
+            assert!(!Screen::of(&person.state).can_be_filled());
+        }
+        person.rates(1, 1).rates_ambitions(4, 2).fills(SCAN, Action::Name("De Boom".to_owned()));
+        person.fills(SCAN, Action::Finish).sees(Event::Speak(Lang::En));
+        person.sees(Event::Forms(forms::Event::Begin(SCAN)));
+        person.opens_file(file.clone());
+        assert!(!Screen::of(&person.state).text().contains("Go on filling in"));
+        person.sees(Event::Files(files::Event::GoOn)).opens_file(file.clone());
+        person.sees(Event::Files(files::Event::SeeResult));
+        check(&person.state);
+        assert!(!person.state.results().is_empty(), "a file can be looked at");
+        person.device.trouble = None;
+        person
+            .sees(Event::RetrySave)
+            .sees(Event::SavedElsewhere(before.values().cloned().collect()));
+        assert_eq!(person.state.own, own);
+        person.saves(save::Reader::Ourselves);
+        person.sees(Event::Save(save::Event::Confirm)).sees(Event::Speak(Lang::Nl));
+        assert_eq!(person.state.keeping.saving, Saving::Failed(Trouble::NewerApp));
+        assert_eq!(person.device.records, before);
+        assert_eq!((person.device.journal.clone(), person.device.remembered.clone()), stays);
+    }
+    assert!(person.device.rescued, "nor is the mark of the rescue screen taken away");
+    person.device.trouble = None;
+    let newer = person.reopens();
+    assert_eq!(newer.state.listed()[0].rivals, 0);
+    let form = newer.state.listed()[0].record;
+    let form = newer.state.own.get(form).unwrap().version.response().unwrap();
+    let first = &instrument(SCAN).statements[0].id;
+    assert_eq!(form.rating(first, Scale::Applies), Some(1), "and nothing was lost");
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use crate::scenario::{Device, Scenario};
 use crate::screen::{Screen, check};
 use talentscan::app::Event;
+use talentscan::app::hold::Holder;
 use talentscan::app::keep::Trouble;
 use talentscan::app::overview::Incoming;
 use talentscan::app::route::{Place, Route};
@@ -78,6 +79,17 @@ fn every_page_can_be_drawn_in_every_state() {
     looks_around(|person| {
         person.sees(Event::ShowExample(true));
     });
+    looks_around(|person| {
+        person.sees(Event::Arrived(Route::Fill(SCAN, Place::Last))).rates(0, 3);
+        let form = person.state.listed()[0].record;
+        person.device.elsewhere.insert(form);
+        person.sees(Event::Held(form, Holder::Elsewhere));
+        check(&person.state);
+    });
+    looks_around(|person| {
+        person.rates(0, 3).device.trouble = Some(Trouble::NewerApp);
+        person.rates(0, 2);
+    });
     let mut blocked =
         Scenario::opens(Device { trouble: Some(Trouble::Blocked), ..Device::default() });
     blocked.rates(0, 1);
@@ -148,4 +160,17 @@ fn what_is_written_is_neither_checked_nor_suggested_to_the_next() {
         fields += Screen::of(&person.state).check_fields();
     }
     assert!(fields >= 12, "{fields} fields found");
+}
+
+/// The heading that has the focus while the worker is awaited is the one that stays.
+#[test]
+fn what_the_worker_draws_begins_as_the_page_that_waits_for_it() {
+    let waiting = Scenario::new();
+    let mut waits = waiting.state.clone();
+    waits.route = Route::Overview;
+    let mut drawn = waiting;
+    drawn.sees(Event::Arrived(Route::Overview));
+    let way = |state| Screen::of(state).way_to_heading();
+    assert_eq!(way(&waits), way(&drawn.state));
+    assert!(Screen::of(&waits).text() != Screen::of(&drawn.state).text());
 }

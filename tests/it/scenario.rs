@@ -2,9 +2,10 @@
 //! a browser would, faults on request.
 
 use crate::screen::Screen;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use talentscan::app::effect::{Effect, Focus, Preference, Purpose, Way};
 use talentscan::app::event::{JournalEntry, Started};
+use talentscan::app::hold::Holder;
 use talentscan::app::keep::Trouble;
 use talentscan::app::overview::{
     self, Asked, Batch, Canvas, Incoming, Last, Overview, Received, Reply, Request, Stamp, Task,
@@ -24,10 +25,15 @@ use talentscan::ui::overview::Drawing;
 #[derive(Clone, Default)]
 pub(crate) struct Device {
     pub(crate) records: BTreeMap<RecordId, String>,
-    pub(crate) journal: BTreeMap<RecordId, String>,
+    /// By the name of the tab and the record.
+    pub(crate) journal: BTreeMap<String, String>,
     pub(crate) remembered: BTreeMap<Preference, String>,
     pub(crate) rescued: bool,
     pub(crate) trouble: Option<Trouble>,
+    /// The forms that another tab has open.
+    pub(crate) elsewhere: BTreeSet<RecordId>,
+    /// How many tabs there were.
+    pub(crate) tabs: u32,
     pub(crate) seed: u64,
 }
 
@@ -38,6 +44,8 @@ pub(crate) struct Scenario {
     pub(crate) files: Vec<Incoming>,
     pub(crate) overview: Overview,
     drawing: Drawing,
+    /// The forms that this tab asked to hold, one after the other; `None` is to let go.
+    pub(crate) holds: Vec<Option<RecordId>>,
     /// Where the focus was moved last.
     pub(crate) focus: Option<Focus>,
 }
@@ -51,7 +59,8 @@ impl Scenario {
     }
 
     /// Opens the app on a device that has not been read yet.
-    pub(crate) fn unread(device: Device) -> Self {
+    pub(crate) fn unread(mut device: Device) -> Self {
+        device.tabs += 1;
         let remembered = device.remembered.clone();
         let state =
             AppState::new("test", Lang::Nl, |preference| remembered.get(&preference).cloned());
@@ -61,6 +70,7 @@ impl Scenario {
             files: Vec::new(),
             overview: Overview::new(),
             drawing: Drawing::default(),
+            holds: Vec::new(),
             focus: None,
         }
     }
@@ -72,7 +82,7 @@ impl Scenario {
         let started = Started {
             records: device.trouble.map_or(Ok(device.records.values().cloned().collect()), Err),
             journal: journal
-                .map(|(record, text)| JournalEntry { key: record.to_string(), text: text.clone() })
+                .map(|(key, text)| JournalEntry { key: key.clone(), text: text.clone() })
                 .collect(),
             rescued: device.rescued,
         };
@@ -190,10 +200,25 @@ impl Scenario {
     fn answers(&mut self, effect: Effect) -> Vec<Event> {
         match effect {
             Effect::Journal { record, text } => {
-                self.device.journal.insert(record, text);
+                self.device.journal.insert(self.entry(record), text);
             }
             Effect::ForgetJournal { record } => {
-                self.device.journal.remove(&record);
+                self.device.journal.remove(&self.entry(record));
+            }
+            Effect::ForgetEntry(entry) => {
+                if self.device.journal.get(&entry.key) == Some(&entry.text) {
+                    self.device.journal.remove(&entry.key);
+                }
+            }
+            Effect::Hold(form) => {
+                self.holds.push(form);
+                return form.map(|form| Event::Held(form, self.holder(form))).into_iter().collect();
+            }
+            Effect::TakeOver(form) => {
+                self.device.elsewhere.remove(&form);
+                let texts = self.device.records.values().cloned().collect();
+                // The last one happens first.
+                return vec![Event::Held(form, Holder::Here), Event::SavedElsewhere(texts)];
             }
             Effect::Remember(preference, text) => {
                 self.device.remembered.insert(preference, text);
@@ -236,6 +261,15 @@ impl Scenario {
             | Effect::AskDevice { .. } => {}
         }
         Vec::new()
+    }
+
+    /// What this tab calls its entry of this record.
+    fn entry(&self, record: RecordId) -> String {
+        format!("{}.{record}", self.device.tabs)
+    }
+
+    fn holder(&self, form: RecordId) -> Holder {
+        if self.device.elsewhere.contains(&form) { Holder::Elsewhere } else { Holder::Here }
     }
 
     /// What the worker does, without its database.

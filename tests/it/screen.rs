@@ -55,6 +55,11 @@ impl Screen {
         }
     }
 
+    /// The places of the elements that lead to the heading, with what they are.
+    pub(crate) fn way_to_heading(&self) -> Vec<(usize, &'static str, Option<String>)> {
+        way_to_heading(self.0.parts()).unwrap_or_default()
+    }
+
     /// The fields for text, of which the browser could remember or send away what is written.
     pub(crate) fn check_fields(&self) -> usize {
         let fields: Vec<_> = self.elements().into_iter().filter(|one| is_for_text(one)).collect();
@@ -81,6 +86,14 @@ impl Screen {
         }
     }
 
+    /// Whether something on it can be filled in or done that stands among the fields of a form.
+    pub(crate) fn can_be_filled(&self) -> bool {
+        let all = self.elements();
+        let fields = all.iter().find(|one| attribute(one, "role") == Some("none"));
+        let fields = fields.unwrap_or_else(|| panic!("no fields in: {}", self.text()));
+        attribute(fields, "disabled").is_none()
+    }
+
     fn elements(&self) -> Vec<&Parts> {
         let mut found = Vec::new();
         let mut waiting = vec![self.0.parts()];
@@ -101,6 +114,19 @@ pub(crate) fn check(state: &AppState) {
         let state = AppState { lang, ..state.clone() };
         Screen::of(&state).check();
     }
+}
+
+fn way_to_heading(element: &Parts) -> Option<Vec<(usize, &'static str, Option<String>)>> {
+    element.children.iter().enumerate().find_map(|(place, child)| {
+        let Node::Element(child) = child else { return None };
+        let child = child.parts();
+        let class = attribute(child, "class").map(str::to_owned);
+        let mut way = vec![(place, child.tag, class)];
+        if child.tag != "h1" {
+            way.extend(way_to_heading(child)?);
+        }
+        Some(way)
+    })
 }
 
 fn is_for_text(element: &Parts) -> bool {

@@ -172,6 +172,9 @@ pub fn open_statements<'a>(
 
 pub(in crate::app) fn update(state: &mut AppState, event: Event, given: &Given) -> Vec<Effect> {
     let id = event.instrument;
+    if state.is_elsewhere(id) {
+        return Vec::new();
+    }
     let [fresh_form, fresh_organisation, _] = given.records;
     let finishing = event.action == Action::Finish;
     if finishing && state.form(id).is_none() {

@@ -12,7 +12,8 @@ use crate::app::route::{Place, Route};
 use crate::app::screen::fill::{self, Action, Step, steps};
 use crate::app::{AppState, Event};
 use crate::domain::instrument::{InstrumentId, OWN, instrument};
-use crate::ui::html::{a, article, div, h1, nav, p};
+use crate::domain::text::Lang;
+use crate::ui::html::{a, article, button, div, fields, h1, nav, p};
 use crate::ui::node::Element;
 use crate::ui::words::{common, fill as words};
 
@@ -28,7 +29,19 @@ pub(super) fn view(state: &AppState, id: InstrumentId, place: Place) -> Element 
         Some((number, step)) => step_page(state, id, number, &step),
         None => end::end(state, id),
     };
-    page.child(progress::progress(state, id, shown)).child(body)
+    let elsewhere = state.is_elsewhere(id);
+    page.child(progress::progress(state, id, shown))
+        .child(div().attr("role", "status").child(elsewhere.then(|| in_other_tab(state.lang))))
+        .child(fields(elsewhere || state.only_shows()).child(body))
+}
+
+/// Says why nothing can be filled in here, with the way to go on.
+fn in_other_tab(lang: Lang) -> Element {
+    let go_on = button().id("go-on-here").on_click(Event::GoOnHere);
+    div()
+        .class("message")
+        .child(p().text(&words::ELSEWHERE, lang))
+        .child(go_on.text(&words::GO_ON_HERE, lang))
 }
 
 /// The cards of a step, from 0, and the ways on and back.

@@ -12,7 +12,7 @@ use crate::app::AppState;
 use crate::app::route::Route;
 use crate::app::screen::forms::Listed;
 use crate::domain::text::Lang;
-use crate::ui::html::{a, div, h1, h2, p, section, ul};
+use crate::ui::html::{a, div, fields, h1, h2, p, section, ul};
 use crate::ui::node::Element;
 use crate::ui::words::{common, forms as words};
 
@@ -24,9 +24,14 @@ pub(super) fn view(state: &AppState) -> Element {
         .class("forms stack")
         .attr("data-space", "wide")
         .child(h1().attr("tabindex", "-1").text(&common::FORMS, lang))
-        .child(begin::begin(lang))
-        .child(fork::forks(state))
-        .child(list(state, &forms))
+        .child(
+            fields(state.only_shows())
+                .class("stack")
+                .attr("data-space", "wide")
+                .child(begin::begin(lang))
+                .child(fork::forks(state))
+                .child(list(state, &forms)),
+        )
         .child((!forms.is_empty()).then(|| all_done(lang)))
 }
 

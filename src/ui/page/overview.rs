@@ -2,7 +2,7 @@
 
 use crate::app::AppState;
 use crate::app::screen::overview::Status;
-use crate::ui::html::{article, h1, p};
+use crate::ui::html::{article, h1, header, p};
 use crate::ui::node::Element;
 use crate::ui::wire;
 use crate::ui::words::common as words;
@@ -19,10 +19,12 @@ pub(super) fn view(state: &AppState) -> Element {
         } else {
             p().attr("role", "status").text(&words::LOADING, lang)
         };
-        article()
-            .class("overview wide stack")
-            .attr("data-space", "wide")
+        // As the worker draws it, so that the heading stays and keeps the focus.
+        let head = header()
+            .class("stack")
+            .attr("data-space", "tight")
             .child(h1().attr("tabindex", "-1").text(&words::OVERVIEW, lang))
-            .child(says)
+            .child(says);
+        article().class("overview wide stack").attr("data-space", "wide").child(head)
     })
 }

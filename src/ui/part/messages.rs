@@ -15,7 +15,13 @@ pub(crate) fn messages(state: &AppState) -> Element {
         .class("messages")
         .attr("role", "status")
         .attr("aria-label", words::MESSAGES.get(state.lang))
+        .child(state.only_shows().then(|| newer_app(state.lang)))
         .children(messages.map(|(place, notice)| message(state.lang, place, notice)))
+}
+
+/// It stays: nothing can be done here before the page is loaded again.
+fn newer_app(lang: Lang) -> Element {
+    div().class("message").state("trouble").child(p().text(&reasons::NEWER_APP, lang))
 }
 
 fn message(lang: Lang, place: usize, notice: &Notice) -> Element {

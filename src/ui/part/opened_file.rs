@@ -33,7 +33,9 @@ pub(crate) fn opened_file(state: &AppState) -> Option<Element> {
             .child(
                 div()
                     .class("cluster")
-                    .child(go_on.state(go_on_first.then_some("first")))
+                    .child(
+                        (!state.only_shows()).then(|| go_on.state(go_on_first.then_some("first"))),
+                    )
                     .child(choice(files::Event::SeeResult, words::SEE_RESULT))
                     .child(add.state((!go_on_first).then_some("first")))
                     .child(choice(files::Event::Leave, words::CANCEL).class("quiet")),

@@ -10,7 +10,9 @@ use crate::ui::words::{common as words, reasons};
 /// The save line, in one place on every page.
 pub(crate) fn save_line(state: &AppState) -> Element {
     let lang = state.lang;
-    let saving = &state.keeping.saving;
+    // Where a newer app was, a message says so; the line is for what is only here.
+    let only_shows = state.only_shows() && state.keeping.unsaved.is_empty();
+    let saving = if only_shows { &Saving::Nothing } else { &state.keeping.saving };
     let (kind, line) = match saving {
         Saving::Nothing => ("nothing", String::new()),
         Saving::Busy => ("busy", words::SAVING.get(lang).to_owned()),

@@ -8,6 +8,9 @@ pub const PRIVATE: Text = Text(
     "Alleen jij ziet je antwoorden, tot je zelf een bestand bewaart en doorgeeft.",
     "Only you see your answers, until you save a file and pass it on yourself.",
 );
+pub const ELSEWHERE: Text =
+    Text("Dit formulier is open in een ander tabblad.", "This form is open in another tab.");
+pub const GO_ON_HERE: Text = Text("Hier verdergaan", "Go on here");
 pub const TURN: Text = Text("Bladeren", "Turn the page");
 pub const BACK: Text = Text("Vorige", "Back");
 pub const NEXT: Text = Text("Volgende", "Next");

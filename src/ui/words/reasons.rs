@@ -26,6 +26,12 @@ pub fn not_saved(lang: Lang, trouble: Trouble) -> String {
     format!("{}: {}", super::common::NOT_SAVED.get(lang), why.get(lang))
 }
 
+/// A newer app made the database: why nothing can be filled in.
+pub const NEWER_APP: Text = Text(
+    "Op dit apparaat staan gegevens van een nieuwere versie van Talentscan. Er is niets weg, maar met deze versie kun je alleen kijken en bestanden openen. Vernieuw de pagina om verder in te vullen.",
+    "There is data of a newer version of Talentscan on this device. Nothing is lost, but with this version you can only look and open files. Reload the page to go on filling in.",
+);
+
 /// Why a file was refused, and what to do.
 pub fn refusal(refusal: &Refusal) -> Text {
     match refusal {

@@ -62,7 +62,8 @@ fn name_field(state: &AppState) -> Element {
         .attr("required", true)
         .value(state.handover.school_name.clone())
         .on_input(|text| Event::Save(save::Event::WriteName(text)));
-    let send = button().attr("type", "submit").text(&words::USE_NAME, lang);
+    let send = button().attr("type", "submit").attr("disabled", state.only_shows());
+    let send = send.text(&words::USE_NAME, lang);
     form()
         .class("stack")
         .on_submit(Event::Save(save::Event::Name))
