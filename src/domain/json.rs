@@ -3,10 +3,11 @@
 //! Fractions, exponents and null do not exist here, so the canonical form of RFC 8785 is exact.
 //! Reading is strict: what cannot be kept without loss is refused, with the reason.
 
-use crate::domain::ordered::{VecMap, sorted};
 mod read;
 
 pub use read::{JsonError, MAX_DEPTH, read};
+
+use crate::domain::ordered::{VecMap, sorted};
 
 /// The largest whole number that every JSON reader keeps exactly: 2^53 − 1.
 pub const MAX_INTEGER: i64 = (1 << 53) - 1;

@@ -84,6 +84,7 @@ impl From<Parts> for Element {
     }
 }
 
+// What is called for every element or attribute is not inlined: every copy would be loaded.
 impl Element {
     /// An element with nothing in it.
     #[inline(never)]

@@ -116,6 +116,8 @@ fn to_map(record: RecordId, kind: &Kind, ancestors: &VecSet<Hash>, content: &Con
     map
 }
 
+// Helpers that are not inlined: each is called dozens of times, and every copy would be loaded.
+
 fn put(map: &mut Map, name: &str, value: impl Into<Json>) {
     put_json(map, name, value.into());
 }
