@@ -49,23 +49,23 @@ pub(super) fn last(lang: Lang, overview: &Overview) -> Element {
 /// What each file brings: refused ones first.
 pub(super) fn verdicts(lang: Lang, verdicts: &[Verdict]) -> Option<Element> {
     let mut items: Vec<(bool, String, Element)> = Vec::new();
-    for verdict in verdicts {
-        let says = says(lang, verdict);
+    let all: Vec<String> = verdicts.iter().map(|verdict| says(lang, verdict)).collect();
+    for (verdict, says) in verdicts.iter().zip(&all) {
         let is_refused = verdict.outcome.is_err();
         let alike = (verdicts.len() > MANY).then(|| {
-            items.iter().any(|(refused, known, _)| *refused == is_refused && *known == says)
+            items.iter().any(|(refused, known, _)| *refused == is_refused && *known == *says)
         });
         if alike == Some(true) {
             continue;
         }
-        let count = verdicts.iter().filter(|other| self::says(lang, other) == says).count();
+        let count = all.iter().filter(|other| *other == says).count();
         let item = if alike.is_some() && count > 1 {
-            folded(lang, is_refused, count, &says)
+            folded(lang, is_refused, count, says)
         } else {
-            item(lang, verdict, &says)
+            item(lang, verdict, says)
         };
         let place = if is_refused { items.partition_point(|item| item.0) } else { items.len() };
-        items.insert(place, (is_refused, says, item));
+        items.insert(place, (is_refused, says.clone(), item));
     }
     let list = ul().class("files").attr("role", "list");
     let list = list.children(items.into_iter().map(|(_, _, item)| item));
