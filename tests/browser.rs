@@ -686,8 +686,8 @@ async fn ask(desk: &mut Desk<Blank>, asked: Asked) -> usize {
     told.len()
 }
 
-const TAKE: Asked = Asked::Touch(Touch { listener: 0, what: Touched::Only });
-const UNDO: Asked = Asked::Touch(Touch { listener: 1, what: Touched::Only });
+const TAKE: Asked = Asked::Touch(Touch { drawing: 0, listener: 0, what: Touched::Only });
+const UNDO: Asked = Asked::Touch(Touch { drawing: 0, listener: 1, what: Touched::Only });
 
 #[wasm_bindgen_test]
 async fn the_desk_keeps_what_it_receives_and_nothing_of_the_example() {

@@ -58,7 +58,9 @@ pub enum Asked {
 /// Somebody did something with what the overview drew.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Touch {
-    /// Which of the listeners of the last drawing heard it, from 0.
+    /// The number of the drawing: the overview may have drawn again since.
+    pub drawing: u32,
+    /// Which of the listeners of that drawing heard it, from 0.
     pub listener: u32,
     /// What they did.
     pub what: Touched,
@@ -124,7 +126,7 @@ pub trait Canvas {
     /// The page as bytes.
     fn draw(&mut self, overview: &Overview) -> Vec<u8>;
 
-    /// What a touch of the last drawing means; `None` when it was of an older one.
+    /// What a touch means; `None` when it was of a drawing of long ago.
     fn meaning(&self, touch: Touch) -> Option<Event>;
 }
 

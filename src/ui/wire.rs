@@ -12,6 +12,7 @@ use std::cell::RefCell;
 /// What was drawn: names by their places in a list, for there are few and they come often.
 #[derive(Serialize, Deserialize)]
 struct Drawing {
+    number: u32,
     names: Vec<String>,
     root: Wire,
 }
@@ -45,12 +46,12 @@ enum Kind {
     Tick,
 }
 
-/// The element as bytes, and what it listens to by number.
-pub fn pack(element: Element) -> (Vec<u8>, Vec<Listener>) {
+/// The element as bytes, as the drawing of this number; and what it listens to, in order.
+pub fn pack(number: u32, element: Element) -> (Vec<u8>, Vec<Listener>) {
     let mut packer = Packer::default();
     let root = packer.element(element.into_parts());
     let drawing =
-        Drawing { names: packer.names.iter().map(|&name| name.to_owned()).collect(), root };
+        Drawing { number, names: packer.names.iter().map(|&name| name.to_owned()).collect(), root };
     // Refused only for what has no length known beforehand, and that is not in it.
     (postcard::to_allocvec(&drawing).unwrap_or_default(), packer.listeners)
 }
@@ -59,7 +60,7 @@ pub fn pack(element: Element) -> (Vec<u8>, Vec<Listener>) {
 pub fn unpack(bytes: &[u8]) -> Option<Element> {
     let drawing: Drawing = postcard::from_bytes(bytes).ok()?;
     let names: Vec<&'static str> = drawing.names.into_iter().map(lasting).collect();
-    let mut unpacker = Unpacker { names, next: 0 };
+    let mut unpacker = Unpacker { drawing: drawing.number, names, next: 0 };
     match unpacker.node(drawing.root)? {
         Node::Element(element) => Some(element),
         Node::Text(_) => None,
@@ -111,6 +112,7 @@ impl Packer {
 }
 
 struct Unpacker {
+    drawing: u32,
     names: Vec<&'static str>,
     next: u32,
 }
@@ -141,7 +143,7 @@ impl Unpacker {
             });
         }
         for (to, kind) in listens {
-            parts.listens.push((self.name(to)?, touch(self.next, kind)));
+            parts.listens.push((self.name(to)?, touch(self.drawing, self.next, kind)));
             self.next += 1;
         }
         for child in children {
@@ -151,8 +153,8 @@ impl Unpacker {
     }
 }
 
-fn touch(listener: u32, kind: Kind) -> Listener {
-    let touch = move |what| Event::Touch(Touch { listener, what });
+fn touch(drawing: u32, listener: u32, kind: Kind) -> Listener {
+    let touch = move |what| Event::Touch(Touch { drawing, listener, what });
     match kind {
         Kind::Nothing => Listener::Send(touch(Touched::Only)),
         Kind::Text => Listener::Text(Box::new(move |text| touch(Touched::Text(text)))),

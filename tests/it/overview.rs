@@ -6,9 +6,10 @@ use proptest::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 use talentscan::app::Event;
+use talentscan::app::effect::Purpose;
 use talentscan::app::overview::{Batch, Incoming, Last, Received, Refusal, Stamp, Verdict};
 use talentscan::app::route::Route;
-use talentscan::app::screen::{fill::Action, save};
+use talentscan::app::screen::{files, fill::Action, save};
 use talentscan::domain::exchange;
 use talentscan::domain::instrument::InstrumentId;
 use talentscan::domain::record::{ExportId, Hash};
@@ -169,11 +170,15 @@ fn a_choice_between_two_versions_travels_and_ends_the_question() {
     let text = Screen::of(&coordinator.state).text();
     assert!(text.contains("Versie 2 telt") && !text.contains("Geldt"), "no answers: {text}");
 
+    // What was read and not taken yet waits on.
+    coordinator.sees(Event::Files(files::Event::Given(Purpose::Overview, vec![FILES[1].clone()])));
     let chosen = fork.versions[1].hash;
     let choose = talentscan::app::overview::Event::Choose(fork.record, chosen);
     coordinator.does_in_overview(choose);
     assert!(coordinator.overview.forks.is_empty());
     assert_eq!(coordinator.overview.last, Some(Last::Chosen));
+    assert_eq!(coordinator.overview.batch.as_ref().map(|batch| batch.verdicts.len()), Some(1));
+    coordinator.sees(Event::Arrived(Route::Overview)).clicks("leave-batch");
 
     coordinator.clicks("save-overview");
     let everything = coordinator.files.pop().unwrap();
@@ -183,6 +188,39 @@ fn a_choice_between_two_versions_travels_and_ends_the_question() {
     assert_eq!(whole(&elsewhere.overview.received), whole(&coordinator.overview.received));
     elsewhere.sees(Event::Arrived(Route::Overview));
     check(&elsewhere.state);
+}
+
+/// The overview of who counts the own forms too once held them, and its file would have let single
+/// answers out that nobody saw go along.
+#[test]
+fn what_was_made_here_counts_and_stays_out_of_the_file_of_the_overview() {
+    let mut person = Scenario::new();
+    person.rates_all(3).fills(InstrumentId::Talentscan, Action::Together(true));
+    person.sees(Event::Arrived(Route::Overview)).receives(vec![FILES[0].clone()]);
+    let before = whole(&person.overview.received);
+    let schools = person.overview.table.schools.len();
+    person.clicks("count-own");
+    assert_eq!(person.overview.table.schools.len(), schools + 1);
+    assert_eq!(whole(&person.overview.received), before);
+}
+
+/// Between the drawing and the tap the overview may have drawn again, with other things in the place.
+#[test]
+fn a_tap_means_what_it_meant_where_it_was_made() {
+    let mut person = Scenario::new();
+    person.sees(Event::Arrived(Route::Overview)).receives(FILES[..3].to_vec());
+    let ask = Screen::of(&person.state).event("empty-overview", None);
+    // Two buttons come before all that were there.
+    let more = vec![FILES[3].clone()];
+    person.sees(Event::Files(files::Event::Given(Purpose::Overview, more)));
+    person.sees(ask.clone());
+    assert!(person.overview.asks_removal);
+    assert_eq!(person.overview.received.files().count(), 3);
+    for _ in 0..20 {
+        person.sees(Event::Arrived(Route::Overview));
+    }
+    person.sees(ask);
+    assert!(!person.overview.asks_removal, "a drawing of long ago means nothing any more");
 }
 
 #[test]

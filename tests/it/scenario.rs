@@ -313,8 +313,9 @@ impl Scenario {
             Task::Choose(record, hash) => {
                 let stamp = self.stamp();
                 if let Some(choice) = self.overview.received.choice(record, hash, &stamp) {
-                    self.adds(vec![choice]);
-                    self.takes();
+                    let mut batch = Batch::default();
+                    batch.read(choice);
+                    self.overview.received.take(batch);
                     self.overview.last = Some(Last::Chosen);
                 }
             }

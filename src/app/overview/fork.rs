@@ -4,6 +4,7 @@ use super::Received;
 use crate::domain::instrument::InstrumentId;
 use crate::domain::record::{Content, Hash, RecordId, Version};
 use crate::domain::time::Date;
+use crate::domain::workspace::Workspace;
 
 /// A record of which there are several versions.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,16 +39,15 @@ pub struct ForkVersion {
 impl Fork {
     /// Every record of which there are several versions.
     pub fn all(received: &Received) -> Vec<Self> {
-        let merged = received.merged();
-        merged.forked().map(|record| Self::of(received, record)).collect()
+        let merged = received.received_alone();
+        merged.forked().map(|record| Self::of(received, &merged, record)).collect()
     }
 
-    fn of(received: &Received, record: RecordId) -> Self {
-        let heads: Vec<&Version> = received.merged().heads_of(record).collect();
+    fn of(received: &Received, merged: &Workspace, record: RecordId) -> Self {
+        let heads: Vec<&Version> = merged.heads_of(record).collect();
         let form = heads.iter().find_map(|head| head.response());
         let own = heads.iter().find_map(|head| head.organisation());
-        let school =
-            form.and_then(|form| received.merged().get(form.organisation?)?.organisation());
+        let school = form.and_then(|form| merged.get(form.organisation?)?.organisation());
         let first = heads.first().copied();
         Self {
             record,

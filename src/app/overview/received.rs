@@ -11,7 +11,8 @@ use crate::domain::record::{ExportId, Hash, RecordId, Version};
 use crate::domain::school::schools;
 use crate::domain::time::Now;
 use crate::domain::workspace::Workspace;
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The received files and their merge.
 #[derive(Clone, Debug, Default)]
@@ -110,12 +111,9 @@ impl Received {
             gone.extend(self.files.remove(hash).and_then(|held| held.versions));
         }
         self.merge_again();
-        let mut stay: Vec<RecordId> = Vec::new();
-        for version in gone.iter().flatten() {
-            if self.merged.get(version.record()).is_some() && !stay.contains(&version.record()) {
-                stay.push(version.record());
-            }
-        }
+        let records = gone.iter().flatten().map(Version::record);
+        let stay: BTreeSet<RecordId> =
+            records.filter(|record| self.merged.get(*record).is_some()).collect();
         stay.len()
     }
 
@@ -129,8 +127,21 @@ impl Received {
     }
 
     fn merge_again(&mut self) {
-        let received = self.files.values().filter_map(|held| held.versions.as_ref()).flatten();
-        self.merged = received.chain(&self.own).cloned().collect();
+        self.merged = self.versions().chain(&self.own).cloned().collect();
+    }
+
+    fn versions(&self) -> impl Iterator<Item = &Version> {
+        self.files.values().filter_map(|held| held.versions.as_ref()).flatten()
+    }
+
+    /// What the files hold together, without what was made on this device: that leaves it by the
+    /// page where somebody sees what goes along, and not as a part of an overview.
+    pub fn received_alone(&self) -> Cow<'_, Workspace> {
+        if self.own.is_empty() {
+            Cow::Borrowed(&self.merged)
+        } else {
+            Cow::Owned(self.versions().cloned().collect())
+        }
     }
 
     /// The names of the files that hold this version.
@@ -142,12 +153,12 @@ impl Received {
     /// A file in which this version of a record takes the place of all others; `None` when there is
     /// nothing to choose.
     pub fn choice(&self, record: RecordId, chosen: Hash, stamp: &Stamp) -> Option<Incoming> {
-        Some(stamp.file(&[self.merged.choice(record, chosen)?]))
+        Some(stamp.file(&[self.received_alone().choice(record, chosen)?]))
     }
 
     /// Everything received, as one file.
     pub fn whole(&self, stamp: &Stamp) -> Incoming {
-        let versions: Vec<Version> = self.merged.heads().cloned().collect();
+        let versions: Vec<Version> = self.received_alone().heads().cloned().collect();
         stamp.file(&versions)
     }
 

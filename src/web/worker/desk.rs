@@ -109,19 +109,23 @@ impl<C: Canvas> Desk<C> {
         match task {
             Task::Tell(wish) => tell(Reply::Wants(wish)),
             Task::Read(file) => self.read(vec![file], Vec::new(), tell).await,
-            Task::Take => self.take().await,
+            Task::Take => {
+                if let Some(batch) = self.overview.batch.take() {
+                    self.take(batch).await;
+                }
+            }
             Task::Remove(files, last) => {
                 if self.database.forget_files(&files).await.is_ok() {
                     self.unstored.retain(|stored| !files.contains(&stored.hash));
                     self.overview.remove(&files, last);
+                    self.weigh_again();
                 }
             }
             Task::Choose(record, hash) => {
                 if let Some(choice) = self.overview.received.choice(record, hash, &stamp()) {
                     let mut batch = Batch::default();
                     batch.read(choice);
-                    self.overview.batch = Some(batch);
-                    self.take().await;
+                    self.take(batch).await;
                     self.overview.last = Some(Last::Chosen);
                 }
             }
@@ -187,13 +191,20 @@ impl<C: Canvas> Desk<C> {
     }
 
     /// Takes the files that were read, and stores them.
-    async fn take(&mut self) {
-        let Some(batch) = self.overview.batch.take() else { return };
+    async fn take(&mut self, batch: Batch) {
         let fresh = self.overview.received.take(batch);
         self.overview.last = Some(Last::Taken(fresh.len()));
         self.unstored.extend(fresh);
         self.store().await;
+        self.weigh_again();
         self.overview.refresh();
+    }
+
+    /// What waits to be taken is compared with what there is now.
+    fn weigh_again(&mut self) {
+        if let Some(batch) = &mut self.overview.batch {
+            batch.weigh(&self.overview.received);
+        }
     }
 
     fn step(&mut self, progress: &mut Progress, tell: &impl Fn(Reply)) {

@@ -68,8 +68,9 @@ pub(super) fn pack(request: Request) -> Parcel {
             add(EXAMPLE.into());
             add(shown.into());
         }
-        Asked::Touch(Touch { listener, what }) => {
+        Asked::Touch(Touch { drawing, listener, what }) => {
             add(TOUCH.into());
+            add(drawing.into());
             add(listener.into());
             add(match what {
                 Touched::Only => JsValue::UNDEFINED,
@@ -99,9 +100,11 @@ pub(super) fn unpack(data: &JsValue) -> Option<Request> {
         COUNT_OWN => Asked::CountOwn(data.get(2).as_string()),
         ADD_CHOSEN => Asked::AddChosen,
         EXAMPLE => Asked::Example(data.get(2).as_bool()?),
-        TOUCH => {
-            Asked::Touch(Touch { listener: number(&data.get(2))?, what: touched(&data.get(3)) })
-        }
+        TOUCH => Asked::Touch(Touch {
+            drawing: number(&data.get(2))?,
+            listener: number(&data.get(3))?,
+            what: touched(&data.get(4)),
+        }),
         ADD => {
             let rest: Vec<JsValue> = data.iter().skip(2).collect();
             let file = |pair: &[JsValue]| {
