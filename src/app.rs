@@ -11,7 +11,9 @@
 pub mod effect;
 pub mod event;
 pub mod hold;
+pub mod invitation;
 pub mod keep;
+pub mod offer;
 pub mod overview;
 pub mod route;
 pub mod screen;

@@ -7,10 +7,13 @@
 
 pub mod format;
 mod html;
+mod invitation;
 pub mod node;
-pub mod overview;
+mod offer;
+mod overview;
 pub mod page;
 mod part;
+pub mod sheet;
 pub mod shell;
 pub mod wire;
 pub mod words;

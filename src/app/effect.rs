@@ -60,7 +60,13 @@ pub enum Effect {
         /// In which way.
         way: Way,
     },
-    /// Ask the worker. Answer: `Overview`.
+    /// Put this text on the clipboard. Answer: `Copied`.
+    Copy(String),
+    /// Print the page.
+    Print,
+    /// Read the invitation that stands in the address. Answer: `Join(Open)`.
+    ReadInvitation,
+    /// Ask the worker. Answer: `Answered`.
     Ask(Request),
     /// Ask what the browser says of itself. Answer: `DeviceKnown`.
     AskDevice {
@@ -119,6 +125,8 @@ pub enum Purpose {
     Any,
     /// For the overview.
     Overview,
+    /// What a team sends to whoever collects for its school.
+    Team,
 }
 
 /// In which way a file is handed out.

@@ -4,8 +4,9 @@ use super::hold::Holder;
 use super::keep::Trouble;
 use super::overview::{self, Reply, Touch};
 use super::route::Route;
-use super::screen::{data, files, fill, forms, result, save};
+use super::screen::{data, files, fill, forms, join, result, save};
 use super::state::Device;
+use super::{invitation, offer};
 use crate::domain::record::{ExportId, RecordId};
 use crate::domain::text::Lang;
 use crate::domain::time::Now;
@@ -40,14 +41,20 @@ pub enum Event {
     Save(save::Event),
     /// Files were handed in.
     Files(files::Event),
+    /// Something on the page of who is invited.
+    Join(join::Event),
     /// Something on the page of the result.
     Result(result::Event),
     /// The worker answered.
     Answered(Reply),
     /// Somebody did something with what the worker drew.
     Touch(Touch),
-    /// What that means. Heard in the worker, never by the page.
+    /// What that means in the overview. Heard in the worker, never by the page; and so are the next.
     Overview(overview::Event),
+    /// What it means on the page that invites.
+    Invitation(invitation::Event),
+    /// What it means on the page of the offer.
+    Offer(offer::Event),
     /// Somebody wants to see the example network, or has seen it.
     ShowExample(bool),
     /// Something on the page about the data.
@@ -68,6 +75,8 @@ pub enum Event {
     GoOnHere,
     /// It is time to try to save again.
     RetrySave,
+    /// A text is on the clipboard, or the browser refused.
+    Copied(bool),
     /// What the browser says of itself.
     DeviceKnown(Device),
     /// Somebody read a message, by its place.

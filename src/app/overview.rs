@@ -17,6 +17,10 @@ pub use fork::{Fork, ForkVersion};
 pub use received::{Held, Received, Stamp, Stored};
 pub use row::{AmbitionCell, Basis, DomainCell, Row, Withholding};
 
+use super::invitation::Inviting;
+use super::offer::Offering;
+use crate::app;
+use crate::domain::record::RecordId;
 use crate::domain::text::Lang;
 use serde::{Deserialize, Serialize};
 
@@ -41,8 +45,14 @@ pub struct Request {
 /// What is asked of the overview.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Asked {
-    /// To be drawn, with what was received before.
+    /// To draw the overview, with what was received before.
     Draw,
+    /// To draw another page, of what was made on this device.
+    Open(Opening),
+    /// To draw the page that was drawn last once more, in another language.
+    DrawAgain,
+    /// To make a link of this invitation: the text of a file with its organisation and round.
+    Invite(String),
     /// To read these files.
     Add(Vec<Incoming>),
     /// To read the files that were chosen last; whoever carries the request carries them too.
@@ -64,6 +74,29 @@ pub struct Touch {
     pub listener: u32,
     /// What they did.
     pub what: Touched,
+}
+
+/// A page that the worker draws.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Sheet {
+    /// The coordinator's overview.
+    #[default]
+    Overview,
+    /// The page that invites a team, and collects what it sends.
+    Invitation,
+    /// What a school wants to share and to learn.
+    Offer,
+}
+
+/// A page of what was made on this device.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Opening {
+    /// Which page.
+    pub sheet: Sheet,
+    /// What was made on this device, as the text of a file.
+    pub own: String,
+    /// The organisation last named, for a start.
+    pub organisation: Option<RecordId>,
 }
 
 /// What somebody did.
@@ -88,9 +121,11 @@ pub enum Reply {
     Failed,
 }
 
-/// The overview as it was drawn.
+/// A page as it was drawn.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Drawn {
+    /// Which page.
+    pub sheet: Sheet,
     /// The page, as the bytes of its nodes.
     pub page: Vec<u8>,
     /// How many files were received; `None` while the example is shown or files are being read.
@@ -110,6 +145,21 @@ pub enum Wish {
     Focus(Option<String>),
     /// To leave the example, or to see it.
     Example(bool),
+    /// That somebody chooses the files that a team sent.
+    PickTeamFiles,
+    /// To keep these states of records as made on this device: the text of a file.
+    Keep {
+        /// The text.
+        file: String,
+        /// Whether they leave the device now, as a link. It is made of what is kept then.
+        invites: bool,
+    },
+    /// To make the file of this organisation for a coordinator.
+    SchoolFile(String),
+    /// To put this text on the clipboard.
+    Copy(String),
+    /// To print the page.
+    Print,
     /// To hand out a file of this name and text.
     Save {
         /// Its identity.
@@ -121,13 +171,24 @@ pub enum Wish {
     },
 }
 
-/// Draws the overview, and knows what its drawing means.
+/// Draws what the worker shows, and knows what its drawing means.
 pub trait Canvas {
-    /// The page as bytes.
-    fn draw(&mut self, overview: &Overview) -> Vec<u8>;
+    /// A page as bytes.
+    fn draw(&mut self, page: Page<'_>) -> Vec<u8>;
 
     /// What a touch means; `None` when it was of a drawing of long ago.
-    fn meaning(&self, touch: Touch) -> Option<Event>;
+    fn meaning(&mut self, touch: Touch) -> Option<app::Event>;
+}
+
+/// What the worker draws.
+#[derive(Clone, Copy, Debug)]
+pub enum Page<'s> {
+    /// The overview.
+    Overview(&'s Overview),
+    /// The page that invites.
+    Invitation(&'s Inviting),
+    /// What a school wants to share and to learn.
+    Offer(&'s Offering),
 }
 
 /// The overview as it is on screen.
@@ -278,6 +339,8 @@ impl Overview {
     pub fn drawn(&self, canvas: &mut impl Canvas) -> Drawn {
         let example = self.example.is_some();
         let known = !example && self.busy.is_none();
-        Drawn { page: canvas.draw(self), files: known.then_some(self.table.files), example }
+        let page = canvas.draw(Page::Overview(self));
+        let files = known.then_some(self.table.files);
+        Drawn { sheet: Sheet::Overview, page, files, example }
     }
 }

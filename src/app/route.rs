@@ -17,6 +17,12 @@ pub enum Route {
     Save,
     /// The result for a team.
     Result,
+    /// What a school wants to share and to learn.
+    Offer,
+    /// Inviting a team, and collecting what it sends.
+    Invitation,
+    /// Being invited. What invites stands behind it in the address.
+    Join,
     /// The coordinator's overview.
     Overview,
     /// Where the data are.
@@ -50,6 +56,9 @@ impl Route {
             (Some("forms"), None, _) => Self::Forms,
             (Some("save"), None, _) => Self::Save,
             (Some("result"), None, _) => Self::Result,
+            (Some("offer"), None, _) => Self::Offer,
+            (Some("invitation"), None, _) => Self::Invitation,
+            (Some("join"), _, _) => Self::Join,
             (Some("overview"), None, _) => Self::Overview,
             (Some("data"), None, _) => Self::Data,
             (Some("about"), None, _) => Self::About,
@@ -87,6 +96,9 @@ impl fmt::Display for Route {
             Self::Forms => f.write_str("#/forms"),
             Self::Save => f.write_str("#/save"),
             Self::Result => f.write_str("#/result"),
+            Self::Offer => f.write_str("#/offer"),
+            Self::Invitation => f.write_str("#/invitation"),
+            Self::Join => f.write_str("#/join"),
             Self::Overview => f.write_str("#/overview"),
             Self::Data => f.write_str("#/data"),
             Self::About => f.write_str("#/about"),

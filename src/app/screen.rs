@@ -4,6 +4,7 @@ pub mod data;
 pub mod files;
 pub mod fill;
 pub mod forms;
+pub mod join;
 pub mod overview;
 pub mod result;
 pub mod save;

@@ -5,6 +5,7 @@ use super::keep::Keeping;
 use super::overview::Refusal;
 use super::route::Route;
 use super::screen::files::Opened;
+use super::screen::join::Joining;
 use super::screen::overview;
 use super::screen::result::Shown;
 use super::screen::save::Handover;
@@ -47,6 +48,8 @@ pub struct AppState {
     pub left: Option<RecordId>,
     /// The file that is being made.
     pub handover: Handover,
+    /// An invitation that was opened here.
+    pub joining: Joining,
     /// A file that was opened and of which the app asks what to do with it.
     pub opened: Option<Opened>,
     /// Another one's file of which the result is shown; nothing of it is stored.
@@ -120,6 +123,20 @@ pub enum Notice {
         /// Of how many forms there are two versions now.
         forked: u32,
     },
+    /// Forms were added to what the team of a school sent.
+    Collected {
+        /// How many forms were not here yet, or newer than here.
+        fresh: u32,
+        /// How many forms were here already, as they are or newer.
+        known: u32,
+    },
+    /// Nothing was taken of this file: it is of a school that nobody collects for here.
+    OtherSchool {
+        /// The name of the file.
+        name: String,
+        /// What the school is called; empty when nobody said.
+        school: String,
+    },
     /// A file that was saved before has been opened again: it was kept.
     FileProven {
         /// Its name.
@@ -137,7 +154,7 @@ pub enum Notice {
         /// How many things.
         count: usize,
     },
-    /// The text of the file is on the clipboard.
+    /// The text is on the clipboard.
     Copied,
     /// The browser refused to hand out the file.
     OfferFailed,

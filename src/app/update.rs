@@ -1,13 +1,13 @@
 //! One event, one change.
 
-use super::effect::{Effect, Focus, Preference};
+use super::effect::{Effect, Focus, Preference, Purpose};
 use super::event::{Event, Given, Started};
 use super::hold;
 use super::keep::{self, Saving, changed};
-use super::overview::Asked;
+use super::overview::{Asked, Reply, Wish};
 use super::route::Route;
 use super::screen::overview::Status;
-use super::screen::{data, files, fill, forms, overview, result, save};
+use super::screen::{data, files, fill, forms, join, overview, result, save};
 use super::state::{AppState, Notice};
 use crate::domain::exchange::stored;
 use crate::domain::ordered::VecSet;
@@ -58,7 +58,11 @@ fn changes_records(event: &Event) -> bool {
         Event::Fill(_)
             | Event::Forms(_)
             | Event::Save(save::Event::Name)
-            | Event::Files(files::Event::GoOn)
+            | Event::Files(
+                files::Event::GoOn | files::Event::Collect | files::Event::Given(Purpose::Team, _)
+            )
+            | Event::Join(join::Event::Begin(_) | join::Event::GoOn(_))
+            | Event::Answered(Reply::Wants(Wish::Keep { .. }))
             | Event::Saved(_)
             | Event::SaveFailed(_)
             | Event::SaveRefused(_)
@@ -69,13 +73,17 @@ fn changes_records(event: &Event) -> bool {
 fn take_in(state: &mut AppState, event: Event, given: &Given) -> Vec<Effect> {
     let is_first = state.now.replace(given.now).is_none();
     match event {
-        Event::Started(started) => start(state, started),
-        Event::Arrived(route) => arrive(state, route, is_first),
+        Event::Started(started) => {
+            let effects = start(state, started);
+            let drawn_of_own = overview::draw_own(state, given);
+            effects.into_iter().chain(drawn_of_own).collect()
+        }
+        Event::Arrived(route) => arrive(state, route, is_first, given),
         Event::ToContent => vec![Effect::Focus(Focus::Heading)],
         Event::Speak(lang) => {
             state.lang = lang;
-            let drawn =
-                (state.overview.status == Status::Ready).then(|| overview::ask(state, Asked::Draw));
+            let drawn = (state.overview.status == Status::Ready)
+                .then(|| overview::ask(state, Asked::DrawAgain));
             let remember = Effect::Remember(Preference::Lang, lang.code().to_owned());
             [remember, Effect::Focus(Focus::Element("language"))].into_iter().chain(drawn).collect()
         }
@@ -83,11 +91,12 @@ fn take_in(state: &mut AppState, event: Event, given: &Given) -> Vec<Effect> {
         Event::Forms(event) => forms::update(state, event, given),
         Event::Save(event) => save::update(state, event, given),
         Event::Files(event) => files::update(state, event, given),
+        Event::Join(event) => join::update(state, event, given),
         Event::Result(event) => result::update(state, event, given),
         Event::Data(event) => data::update(state, event, given),
         Event::Answered(reply) => overview::hear(state, reply, given),
         Event::Touch(touch) => vec![overview::ask(state, Asked::Touch(touch))],
-        Event::Overview(_) => Vec::new(),
+        Event::Overview(_) | Event::Invitation(_) | Event::Offer(_) => Vec::new(),
         Event::ShowExample(example) => overview::show_example(state, example),
         Event::Saved(states) => keep::saved(state, &states, &given.now),
         Event::SaveFailed(trouble) => keep::failed(state, trouble),
@@ -100,6 +109,10 @@ fn take_in(state: &mut AppState, event: Event, given: &Given) -> Vec<Effect> {
         }
         Event::GoOnHere => hold::take_over(state).into_iter().collect(),
         Event::RetrySave => keep::save(state).into_iter().collect(),
+        Event::Copied(copied) => {
+            state.notices.push(if copied { Notice::Copied } else { Notice::OfferFailed });
+            Vec::new()
+        }
         Event::DeviceKnown(device) => {
             state.device = device;
             Vec::new()
@@ -182,7 +195,7 @@ fn start(state: &mut AppState, started: Started) -> Vec<Effect> {
     effects
 }
 
-fn arrive(state: &mut AppState, route: Route, is_first: bool) -> Vec<Effect> {
+fn arrive(state: &mut AppState, route: Route, is_first: bool, given: &Given) -> Vec<Effect> {
     if route != Route::Result {
         state.viewed = None;
     }
@@ -195,6 +208,8 @@ fn arrive(state: &mut AppState, route: Route, is_first: bool) -> Vec<Effect> {
     fill::settle(state);
     let mut effects = match route {
         Route::Overview => vec![overview::ask(state, Asked::Draw)],
+        Route::Invitation | Route::Offer => overview::draw_own(state, given).into_iter().collect(),
+        Route::Join => vec![Effect::ReadInvitation],
         Route::Data | Route::Save => vec![Effect::AskDevice { persist: false }],
         _ => Vec::new(),
     };

@@ -2,7 +2,7 @@
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    talentscan::web::worker::serve::serve(talentscan::ui::overview::Drawing::default());
+    talentscan::web::worker::serve::serve(talentscan::ui::sheet::Drawing::default());
 }
 
 /// There is nothing to run outside a browser.

@@ -6,6 +6,7 @@
 //! and only those examples that were ticked.
 
 use super::instrument::InstrumentId;
+use super::offer::Offer;
 use super::own::Own;
 use super::record::{Content, Kind, RecordId, Version};
 use super::response::{Response, Series};
@@ -35,6 +36,8 @@ pub struct Preview {
     pub not_agreed: u32,
     /// The examples that may go along.
     pub examples: Vec<(ExampleId, String)>,
+    /// Whether it goes along what the school wants to share and to learn.
+    pub offer: bool,
 }
 
 impl Preview {
@@ -52,6 +55,8 @@ impl Preview {
 pub fn personal(own: &Own, school: Option<RecordId>) -> Vec<RecordId> {
     own.records()
         .filter(|record| match record.version.content() {
+            // A form that nobody answered anything in, and that nobody has.
+            Content::Response(form) if form.is_empty() && record.escaped.is_empty() => false,
             Content::Response(form) => school.is_none() || form.organisation == school,
             Content::Organisation(_) => school.is_none() || Some(record.version.record()) == school,
             Content::Tally(tally) => school.is_none() || tally.organisation == school,
@@ -114,6 +119,7 @@ pub fn preview_school(own: &Own, school: RecordId) -> Preview {
             form.examples.iter().map(move |(domain, text)| ((id, domain.clone()), text.clone()))
         })
         .collect();
+    preview.offer = offers_of(own, school).next().is_some();
     preview
 }
 
@@ -162,6 +168,11 @@ pub fn school(
         form.examples.retain(|domain, _| ticked.contains(&(id, domain.clone())));
         versions.extend(own.copy_with(id, Content::Response(form)));
     }
+    let offers: Vec<RecordId> = offers_of(own, school)
+        .flat_map(|(id, offer)| [id].into_iter().chain(offer.not_with.iter().copied()))
+        .collect();
+    own.mark_escaped(offers.iter().copied());
+    versions.extend(offers.iter().filter_map(|&id| Some(own.get(id)?.version.clone())));
     // A form may have gone along before it was withdrawn: then its withdrawal follows it.
     let withdrawn: Vec<RecordId> = own
         .records()
@@ -239,7 +250,7 @@ fn count(
         instrument,
         instrument_version: forms().map(|form| form.instrument_version).max()?,
         organisation: Some(school),
-        round: None,
+        round: forms().next()?.round.filter(|round| forms().all(|form| form.round == Some(*round))),
         series: Series::Personal,
         first_on: forms().map(|form| form.started_on).min()?,
         last_on: forms().map(|form| form.finished_on.unwrap_or(form.started_on)).max()?,
@@ -272,6 +283,13 @@ fn forms_of(own: &Own, school: RecordId) -> impl Iterator<Item = (RecordId, &Res
     own.records()
         .filter_map(|record| Some((record.version.record(), record.version.response()?)))
         .filter(move |(_, form)| form.organisation == Some(school) && !form.is_empty())
+}
+
+/// What this school wants to share and to learn.
+fn offers_of(own: &Own, school: RecordId) -> impl Iterator<Item = (RecordId, &Offer)> {
+    own.records()
+        .filter_map(|record| Some((record.version.record(), record.version.offer()?)))
+        .filter(move |(_, offer)| offer.organisation == school)
 }
 
 fn team_of(

@@ -1,21 +1,22 @@
 //! Records made on this device, with what must be remembered of every state that may have left it.
 //!
 //! Each saved state names as its ancestors all states that escaped (in a file, a share, a copy, a
-//! rescue file, even one that was cancelled) and the last [`RECENT`] saved ones. So whatever comes
-//! back is recognised as older, never as a second version.
+//! rescue file, even one that was cancelled) and, but for what travels in links, the last
+//! [`RECENT`] saved ones. So whatever comes back is recognised as older, never as a second version.
 
 use super::exchange::v1;
 use super::record::{Content, Hash, Kind, RecordId, Version};
 use super::workspace::{Added, Workspace};
 use crate::domain::ordered::{VecMap, VecSet};
 
-/// How many saved states are always named as ancestors.
+/// How many saved states are always remembered.
 pub const RECENT: usize = 20;
 
 /// A record made on this device.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OwnRecord {
-    /// Its place among the records of its kind on this device, from 1. A form is called by it.
+    /// Its place among the records of its kind that were made on this device, from 1. A form is
+    /// called by it. 0 is what somebody else made: see [`Own::receive`].
     pub number: u32,
     /// Its state now.
     pub version: Version,
@@ -42,12 +43,19 @@ impl OwnRecord {
     }
 
     fn ancestors(&self) -> VecSet<Hash> {
-        self.escaped.iter().chain(&self.recent).copied().collect()
+        // What travels in a link must stay short: of it, this device alone remembers the last states.
+        let recent = match self.version.kind {
+            Kind::Organisation | Kind::Round => [].iter(),
+            _ => self.recent.iter(),
+        };
+        self.escaped.iter().chain(recent).copied().collect()
     }
 
     /// Whether this is its state now, or one that its state now takes the place of.
     fn has_had(&self, state: Hash) -> bool {
-        self.version.hash == state || self.version.ancestors.contains(&state)
+        self.version.hash == state
+            || self.version.ancestors.contains(&state)
+            || self.recent.contains(&state)
     }
 
     /// Whether this state comes after that version, or is it.
@@ -60,6 +68,11 @@ impl OwnRecord {
     pub fn outlived(&self, earlier: &Self) -> bool {
         let known = self.follows(&earlier.version) && self.counter >= earlier.counter;
         known || self.counter >= earlier.counter + RECENT as u64
+    }
+
+    /// Whether somebody else made it: it is counted and passed on here, and never opened or changed.
+    pub fn is_received(&self) -> bool {
+        self.number == 0
     }
 
     /// Whether the state as it is now left the device, or may have.
@@ -156,10 +169,26 @@ impl Own {
         Some(copy)
     }
 
-    /// Takes in a version from a file. What was made here is never lost: where neither is older,
-    /// both are kept until a person chooses.
+    /// Takes in a version from a file, to go on with it here. What was made here is never lost:
+    /// where neither is older, both are kept until a person chooses.
     pub fn adopt(&mut self, version: Version) -> Added {
-        let number = self.next_number(version.kind());
+        let (record, number) = (version.record, self.next_number(version.kind()));
+        let goes_on = version.response().is_some();
+        let added = self.take_in(version, number);
+        if let Some(own) = self.records.get_mut(&record).filter(|own| goes_on && own.number == 0) {
+            own.number = number;
+            own.counter += 1;
+        }
+        added
+    }
+
+    /// Takes in what somebody else made: the form of a colleague, or the organisation and the round
+    /// of an invitation. What was made here stays so.
+    pub fn receive(&mut self, version: Version) -> Added {
+        self.take_in(version, 0)
+    }
+
+    fn take_in(&mut self, version: Version, number: u32) -> Added {
         let Some(own) = self.records.get_mut(&version.record) else {
             let mut own = OwnRecord::new(number, version);
             own.escaped.extend(own.version.ancestors.iter().copied());
@@ -168,6 +197,10 @@ impl Own {
             return Added::New;
         };
         let incoming = version.hash;
+        if own.version.hash != incoming && own.recent.contains(&incoming) {
+            own.counter += u64::from(own.escaped.insert(incoming));
+            return Added::Older;
+        }
         let mut heads: Workspace = own.rivals.drain(..).chain([own.version.clone()]).collect();
         let added = heads.add(version);
         let mut heads: Vec<Version> = heads.heads().cloned().collect();

@@ -40,7 +40,13 @@ fn follow(shown: &mut Option<(Route, Lang)>, now: (Route, Lang)) {
 /// Takes in an event, and does what the app wants because of it, in the same task.
 pub(super) fn dispatch(state: RwSignal<AppState>, event: Event) {
     let given = web::given();
-    let effects = state.try_update(|state| update(state, event, &given)).unwrap_or_default();
+    // A touch changes what the worker draws, and nothing of what is drawn here until it did.
+    let effects = if matches!(event, Event::Touch(_)) {
+        state.try_update_untracked(|state| update(state, event, &given))
+    } else {
+        state.try_update(|state| update(state, event, &given))
+    };
+    let effects = effects.unwrap_or_default();
     let sender = sender(state);
     for effect in effects {
         web::run(effect, &sender);

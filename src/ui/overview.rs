@@ -18,44 +18,12 @@ mod table;
 mod totals;
 
 use super::html::{article, h1, header, p};
-use super::node::{Element, Listener};
-use super::wire;
+use super::node::Element;
 use super::words::{common, overview as words};
-use crate::app::Event as AppEvent;
-use crate::app::overview::{Canvas, Event, Overview, Touch};
-use std::collections::VecDeque;
-
-/// How many drawings are remembered. While files are read it is drawn ten times a second, and what
-/// somebody did with an older drawing means what it meant there.
-const REMEMBERED: usize = 16;
-
-/// What was drawn: the number of the last drawing, and what the last few listen to.
-#[derive(Default)]
-pub struct Drawing {
-    number: u32,
-    listeners: VecDeque<(u32, Vec<Listener>)>,
-}
-
-impl Canvas for Drawing {
-    fn draw(&mut self, overview: &Overview) -> Vec<u8> {
-        self.number = self.number.wrapping_add(1);
-        let (bytes, listeners) = wire::pack(self.number, view(overview));
-        self.listeners.truncate(REMEMBERED - 1);
-        self.listeners.push_front((self.number, listeners));
-        bytes
-    }
-
-    fn meaning(&self, touch: Touch) -> Option<Event> {
-        let drawn = self.listeners.iter().find(|(number, _)| *number == touch.drawing);
-        match wire::meaning(&drawn?.1, touch)? {
-            AppEvent::Overview(event) => Some(event),
-            _ => None,
-        }
-    }
-}
+use crate::app::overview::Overview;
 
 /// The coordinator's overview.
-pub fn view(overview: &Overview) -> Element {
+pub(super) fn view(overview: &Overview) -> Element {
     let lang = overview.lang;
     let is_example = overview.example.is_some();
     let schools = &overview.table.schools;

@@ -2,9 +2,10 @@
 
 mod about;
 mod data;
+mod drawn;
 mod fill;
 mod forms;
-mod overview;
+mod join;
 mod result;
 mod save;
 mod start;
@@ -12,6 +13,7 @@ mod start;
 use super::node::Element;
 use super::words::{common, fill as fill_words, save as save_words};
 use crate::app::AppState;
+use crate::app::overview::Sheet;
 use crate::app::route::Route;
 use crate::domain::instrument::instrument;
 use crate::domain::text::Lang;
@@ -25,6 +27,9 @@ pub fn title(route: Route, lang: Lang) -> String {
         Route::Forms => common::FORMS.get(lang).to_owned(),
         Route::Save => save_words::TITLE.get(lang).to_owned(),
         Route::Result => common::RESULT.get(lang).to_owned(),
+        Route::Offer => common::OFFER.get(lang).to_owned(),
+        Route::Invitation => common::INVITATION.get(lang).to_owned(),
+        Route::Join => common::JOIN.get(lang).to_owned(),
         Route::Overview => common::OVERVIEW.get(lang).to_owned(),
         Route::Data => common::DATA.get(lang).to_owned(),
         Route::About => common::ABOUT.get(lang).to_owned(),
@@ -40,7 +45,10 @@ pub fn view(state: &AppState) -> Element {
         Route::Forms => forms::view(state),
         Route::Save => save::view(state),
         Route::Result => result::view(state),
-        Route::Overview => overview::view(state),
+        Route::Join => join::view(state),
+        Route::Offer => drawn::view(state, Sheet::Offer, common::OFFER),
+        Route::Invitation => drawn::view(state, Sheet::Invitation, common::INVITATION),
+        Route::Overview => drawn::view(state, Sheet::Overview, common::OVERVIEW),
         Route::Data => data::view(state),
         Route::About => about::view(state),
     }

@@ -5,6 +5,7 @@ mod emblem;
 mod kept_file;
 mod messages;
 mod opened_file;
+pub(super) mod question;
 mod save_line;
 mod sideways;
 mod titled;

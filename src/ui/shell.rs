@@ -46,6 +46,7 @@ fn foot(state: &AppState) -> Element {
     let links = [
         (Route::Forms, words::FORMS),
         (Route::Result, words::RESULT),
+        (Route::Invitation, words::INVITATION),
         (Route::Overview, words::OVERVIEW),
         (Route::Data, words::DATA),
         (Route::About, words::ABOUT),

@@ -3,12 +3,30 @@
 use super::Sender;
 use crate::app::Event;
 use crate::app::route::Route;
-use wasm_bindgen::JsCast;
+use crate::app::screen::join;
+use js_sys::Reflect;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 
 /// The page that the address names.
 pub fn route() -> Route {
     Route::parse(&hash())
+}
+
+/// Reads the invitation that stands in the address behind its page; nothing where there is none.
+pub(super) fn read_invitation(send: &Sender) {
+    let hash = hash();
+    let text = hash.strip_prefix(&format!("{}/", Route::Join)).unwrap_or_default();
+    send.send_later(Event::Join(join::Event::Open(text.to_owned())));
+}
+
+/// Where the app is, without what stands behind its last `/`. For the worker, which has no window.
+pub(super) fn here() -> String {
+    let location = Reflect::get(&js_sys::global(), &JsValue::from_str("location"));
+    let href = location.and_then(|location| Reflect::get(&location, &JsValue::from_str("href")));
+    let href = href.ok().and_then(|href| href.as_string()).unwrap_or_default();
+    let folder = href.rfind('/').map_or(0, |end| end + 1);
+    href.get(..folder).unwrap_or_default().to_owned()
 }
 
 /// Goes to a page, as a step in the browser's history. Who is there already arrives again.

@@ -27,6 +27,12 @@ pub(super) fn offer(export: ExportId, name: &str, text: &str, way: Way, send: &S
     }
 }
 
+/// Puts a text on the clipboard.
+pub(super) fn copy(text: &str, send: &Sender) {
+    let (send, copied) = (send.clone(), clipboard::offer(text));
+    spawn(async move { send.send(Event::Copied(copied.await == save::Offered::Copied)) });
+}
+
 /// What a file of ours is.
 const JSON: &str = "application/json";
 

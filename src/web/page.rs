@@ -28,6 +28,14 @@ pub fn entitle(title: &str) {
     }
 }
 
+/// Prints the page.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        // Refused only in a document that is not shown any more.
+        let _ = window.print();
+    }
+}
+
 /// Moves the focus, once what gets it is drawn; with the heading the page goes to its top.
 pub fn focus_on(place: Focus) {
     let selector = match place {

@@ -19,4 +19,5 @@ mod routes;
 mod sample;
 mod scenario;
 mod screen;
+mod team;
 mod tidy;

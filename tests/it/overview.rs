@@ -216,7 +216,7 @@ fn a_tap_means_what_it_meant_where_it_was_made() {
     person.sees(ask.clone());
     assert!(person.overview.asks_removal);
     assert_eq!(person.overview.received.files().count(), 3);
-    for _ in 0..20 {
+    for _ in 0..300 {
         person.sees(Event::Arrived(Route::Overview));
     }
     person.sees(ask);

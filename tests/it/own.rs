@@ -9,6 +9,7 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 use talentscan::domain::exchange::stored;
 use talentscan::domain::instrument::Scale;
+use talentscan::domain::offer::Offer;
 use talentscan::domain::organisation::Organisation;
 use talentscan::domain::own::{Own, OwnRecord, RECENT};
 use talentscan::domain::record::{Content, Hash, Kind, RecordId, Version};
@@ -281,12 +282,12 @@ impl Devices {
             Act::Edit(record, times) => {
                 for _ in 0..*times {
                     self.edits += 1;
-                    own.write(id(*record), Kind::Organisation, named(self.edits));
+                    own.write(id(*record), Kind::Offer, named(self.edits));
                 }
             }
             Act::Withdraw(record) => {
                 if own.get(id(*record)).is_some() {
-                    own.write(id(*record), Kind::Organisation, Content::Withdrawn);
+                    own.write(id(*record), Kind::Offer, Content::Withdrawn);
                 }
             }
             Act::File => {
@@ -324,8 +325,10 @@ impl Devices {
     }
 }
 
-fn named(number: u32) -> Content {
-    Content::Organisation(Organisation { name: number.to_string(), ..Organisation::default() })
+fn named(edit: u32) -> Content {
+    let mut offer = Offer::new(the_form());
+    offer.show.insert(edit.to_string());
+    Content::Offer(offer)
 }
 
 /// What is true of one record on a few devices, by plain bookkeeping with what everybody knows: of
@@ -670,4 +673,29 @@ fn withdrawal_and_an_edit_are_two_versions() {
     let edit = now(&theirs).version.clone();
     check([("edit", own.adopt(edit.clone()), Added::TwoVersions)]);
     check_heads(&own, &[&now(&own).version, &edit]);
+}
+
+/// Of what travels in a link only what left is named, so that the link stays short; the last states
+/// are remembered all the same.
+#[test]
+fn what_travels_in_a_link_names_what_left_and_knows_its_last_states() {
+    let named = |name: &str| {
+        let name = name.to_owned();
+        Content::Organisation(Organisation { name, ..Organisation::default() })
+    };
+    let (mut own, school) = (Own::default(), RecordId::from_bits(8));
+    own.write(school, Kind::Organisation, named("D"));
+    let first = own.get(school).unwrap().version.clone();
+    own.write(school, Kind::Organisation, named("De"));
+    own.mark_escaped([school]);
+    let second = own.get(school).unwrap().version.hash();
+    own.write(school, Kind::Organisation, named("De Boom"));
+    let now = own.get(school).unwrap().clone();
+    check([("ancestors", now.version.ancestors().iter().copied().collect(), vec![second])]);
+    check([
+        ("an own state", own.adopt(first), Added::Older),
+        ("now", own.adopt(now.version.clone()), Added::Same),
+    ]);
+    let now = own.get(school).unwrap();
+    assert!(now.rivals.is_empty() && stored::read(&stored::write(now)).as_ref() == Some(now));
 }

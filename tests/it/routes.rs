@@ -13,6 +13,9 @@ fn every_route_has_one_address() {
         ("#/forms", Route::Forms),
         ("#/save", Route::Save),
         ("#/result", Route::Result),
+        ("#/offer", Route::Offer),
+        ("#/invitation", Route::Invitation),
+        ("#/join", Route::Join),
         ("#/overview", Route::Overview),
         ("#/data", Route::Data),
         ("#/about", Route::About),
@@ -35,6 +38,7 @@ fn what_is_no_address_is_the_start_or_the_nearest_place() {
         ("#/fill/talentscan/999", Route::Fill(Talentscan, Place::Last)),
         ("#/fill/talentscan/x", Route::Fill(Talentscan, Place::Last)),
         ("#/result/", Route::Result),
+        ("#/join/t1.abc.def", Route::Join),
     ];
     for (address, route) in rows {
         assert_eq!(Route::parse(address), route, "{address}");

@@ -6,20 +6,22 @@ use std::collections::{BTreeMap, BTreeSet};
 use talentscan::app::effect::{Effect, Focus, Preference, Purpose, Way};
 use talentscan::app::event::{JournalEntry, Started};
 use talentscan::app::hold::Holder;
+use talentscan::app::invitation::Inviting;
 use talentscan::app::keep::Trouble;
+use talentscan::app::offer::Offering;
 use talentscan::app::overview::{
-    self, Asked, Batch, Canvas, Incoming, Last, Overview, Received, Reply, Request, Stamp, Task,
-    Wish,
+    self, Asked, Batch, Canvas, Incoming, Last, Overview, Received, Reply, Request, Sheet, Stamp,
+    Task, Wish,
 };
 use talentscan::app::route::Route;
-use talentscan::app::screen::{files, fill, save};
+use talentscan::app::screen::{files, fill, join, save};
 use talentscan::app::{AppState, Event, Given, update};
 use talentscan::domain::exchange::stored;
 use talentscan::domain::instrument::{InstrumentId, Scale, instrument};
 use talentscan::domain::record::{ExportId, RecordId};
 use talentscan::domain::text::Lang;
 use talentscan::domain::time::{Moment, Now};
-use talentscan::ui::overview::Drawing;
+use talentscan::ui::sheet::Drawing;
 
 /// What a browser keeps when it is closed.
 #[derive(Clone, Default)]
@@ -42,7 +44,14 @@ pub(crate) struct Scenario {
     pub(crate) state: AppState,
     pub(crate) device: Device,
     pub(crate) files: Vec<Incoming>,
+    sheet: Sheet,
     pub(crate) overview: Overview,
+    pub(crate) invitation: Inviting,
+    offer: Offering,
+    /// What is on the clipboard.
+    pub(crate) copied: Option<String>,
+    /// What stands in the address behind the page of who is invited.
+    pub(crate) address: String,
     drawing: Drawing,
     /// The forms that this tab asked to hold, one after the other; `None` is to let go.
     pub(crate) holds: Vec<Option<RecordId>>,
@@ -68,7 +77,12 @@ impl Scenario {
             state,
             device,
             files: Vec::new(),
+            sheet: Sheet::default(),
             overview: Overview::new(),
+            invitation: Inviting::new("test".to_owned(), String::new()),
+            offer: Offering::new("test".to_owned()),
+            copied: None,
+            address: String::new(),
             drawing: Drawing::default(),
             holds: Vec::new(),
             focus: None,
@@ -253,10 +267,18 @@ impl Scenario {
                 return vec![Event::Save(save::Event::Offered(export, save::Offered::Begun))];
             }
             Effect::Ask(request) => return self.works(request),
+            Effect::Copy(text) => {
+                self.copied = Some(text);
+                return vec![Event::Copied(true)];
+            }
+            Effect::ReadInvitation => {
+                return vec![Event::Join(join::Event::Open(self.address.clone()))];
+            }
             Effect::Erase => self.device = Device { seed: self.device.seed, ..Device::default() },
             // The person tries again when the trouble is over, and the rest has no answer here.
             Effect::RetryLater
             | Effect::PutAside { .. }
+            | Effect::Print
             | Effect::PickFiles(_)
             | Effect::AskDevice { .. } => {}
         }
@@ -275,23 +297,49 @@ impl Scenario {
     /// What the worker does, without its database.
     fn works(&mut self, request: Request) -> Vec<Event> {
         let mut told = Vec::new();
-        self.overview.lang = request.lang;
+        let lang = request.lang;
+        (self.overview.lang, self.invitation.lang, self.offer.lang) = (lang, lang, lang);
         match request.asked {
-            Asked::Draw => self.overview.asks_removal = false,
+            Asked::Draw => {
+                self.sheet = Sheet::Overview;
+                self.overview.asks_removal = false;
+            }
+            Asked::DrawAgain => {}
+            Asked::Open(opening) => {
+                let given = self.given();
+                self.sheet = opening.sheet;
+                match opening.sheet {
+                    Sheet::Offer => self.offer.open(&opening, &given),
+                    _ => self.invitation.open(&opening, &given),
+                }
+            }
+            Asked::Invite(file) => self.invitation.invite(&file),
             Asked::Add(files) => self.adds(files),
             Asked::AddChosen => {}
             Asked::CountOwn(text) => self.counts_own(text.as_deref()),
             Asked::Example(shown) => self.overview.example = shown.then(Received::default),
             Asked::Touch(touch) => {
-                let event = self.drawing.meaning(touch);
-                if let Some(task) = event.and_then(|event| self.overview.update(event)) {
-                    told.extend(self.does(task).map(|wish| Event::Answered(Reply::Wants(wish))));
-                }
+                let given = self.given();
+                let wish = match self.drawing.meaning(touch) {
+                    Some(Event::Overview(event)) => {
+                        self.overview.update(event).and_then(|task| self.does(task))
+                    }
+                    Some(Event::Invitation(event)) => self.invitation.update(event, &given),
+                    Some(Event::Offer(event)) => self.offer.update(event, &given),
+                    _ => None,
+                };
+                told.extend(wish.map(|wish| Event::Answered(Reply::Wants(wish))));
             }
         }
         self.overview.stored = true;
         self.overview.refresh();
-        told.push(Event::Answered(Reply::Drawn(self.overview.drawn(&mut self.drawing))));
+        let drawn = match self.sheet {
+            Sheet::Overview => self.overview.drawn(&mut self.drawing),
+            Sheet::Invitation => self.invitation.drawn(&mut self.drawing),
+            Sheet::Offer => self.offer.drawn(&mut self.drawing),
+        };
+        // The last one happens first.
+        told.push(Event::Answered(Reply::Drawn(drawn)));
         told
     }
 

@@ -10,6 +10,9 @@ use crate::app::screen::overview;
 use crate::app::screen::result::Shown;
 use crate::app::state::{AppState, Notice, Viewed};
 use crate::domain::exchange::{self, File};
+use crate::domain::ordered::VecSet;
+use crate::domain::record::{Kind, RecordId, Version};
+use crate::domain::response::Response;
 use crate::domain::workspace::Added;
 
 /// What somebody does with files.
@@ -32,6 +35,8 @@ pub enum Event {
     GoOn,
     /// Wants to see the result of the opened file.
     SeeResult,
+    /// Adds the opened file to what the team of a school sent.
+    Collect,
     /// Adds the opened file to the overview.
     AddToOverview,
     /// Leaves the opened file.
@@ -47,11 +52,12 @@ pub struct Opened {
     pub read: File,
 }
 
-pub(in crate::app) fn update(state: &mut AppState, event: Event, _: &Given) -> Vec<Effect> {
+pub(in crate::app) fn update(state: &mut AppState, event: Event, given: &Given) -> Vec<Effect> {
     match event {
         Event::Pick(purpose) => vec![Effect::PickFiles(purpose)],
         Event::Given(_, files) if files.is_empty() => Vec::new(),
         Event::Given(Purpose::Overview, files) => add(state, Asked::Add(files)),
+        Event::Given(Purpose::Team, files) => collect(state, files, given),
         Event::Given(Purpose::Any, files) => {
             let mut files = files;
             let Some(file) = files.pop() else { return Vec::new() };
@@ -74,6 +80,10 @@ pub(in crate::app) fn update(state: &mut AppState, event: Event, _: &Given) -> V
             state.viewed = Some(Viewed { name: file.name, workspace });
             state.shown = Shown::LastNamed;
             vec![Effect::Go(Route::Result)]
+        }
+        Event::Collect => {
+            let Some(opened) = state.opened.take() else { return Vec::new() };
+            collect(state, vec![opened.file], given)
         }
         Event::AddToOverview => {
             let Some(opened) = state.opened.take() else { return Vec::new() };
@@ -128,6 +138,80 @@ fn go_on(state: &mut AppState) -> Vec<Effect> {
         effects.push(Effect::Remember(Preference::Organisation, organisation.to_string()));
     }
     effects.push(Effect::Go(Route::Forms));
+    effects
+}
+
+impl AppState {
+    /// The organisations that somebody collects for on this device: those they invite the team of.
+    pub fn collects_for(&self) -> VecSet<RecordId> {
+        let made_here = self.own.records().filter(|own| !own.is_received());
+        let rounds = made_here.filter_map(|own| own.version.round());
+        rounds.flat_map(|round| round.organisations.iter().copied()).collect()
+    }
+
+    /// Whether the opened file can be added to what the team of a school sent.
+    pub fn can_collect(&self) -> bool {
+        let ours = self.collects_for();
+        let forms = self.opened.iter().flat_map(|opened| &opened.read.versions);
+        let mut forms = forms.filter_map(|version| version.response()).peekable();
+        forms.peek().is_some()
+            && forms.all(|form| form.organisation.is_some_and(|school| ours.contains(&school)))
+    }
+}
+
+/// Adds what a team sent: each file whole, or not at all.
+fn collect(state: &mut AppState, files: Vec<Incoming>, given: &Given) -> Vec<Effect> {
+    let ours = state.collects_for();
+    let mut touched = Vec::new();
+    let mut effects = Vec::new();
+    // Forms that were fresh and known; none while no file was taken.
+    let mut counted: Option<(u32, u32)> = None;
+    for Incoming { name, bytes } in files {
+        let read = match exchange::read(&bytes) {
+            Ok(read) => read,
+            Err(reason) => {
+                let reason = Refusal::of(&reason);
+                state.notices.push(Notice::FileRefused { name, reason });
+                continue;
+            }
+        };
+        effects.extend(proven(state, read.header.export_id));
+        let is_ours =
+            |form: &Response| form.organisation.is_some_and(|school| ours.contains(&school));
+        let stranger =
+            read.versions.iter().filter_map(Version::response).find(|form| !is_ours(form));
+        if let Some(stranger) = stranger {
+            let named = |version: &&Version| Some(version.record()) == stranger.organisation;
+            let school = read.versions.iter().find(named).and_then(Version::organisation);
+            let school = school.map(|known| known.name.clone()).unwrap_or_default();
+            state.notices.push(Notice::OtherSchool { name, school });
+            continue;
+        }
+        counted = counted.or(Some((0, 0)));
+        for version in read.versions.into_iter().filter(|one| *one.kind() == Kind::Response) {
+            let (record, counts) = (version.record(), version.response().is_some());
+            // The withdrawal of a form that never came here is nothing to collect.
+            if !counts && state.own.get(record).is_none() {
+                continue;
+            }
+            let added = state.own.receive(version);
+            if let Some((fresh, known)) = counted.as_mut().filter(|_| counts) {
+                *match added {
+                    Added::Same | Added::Older => known,
+                    Added::New | Added::Newer | Added::TwoVersions => fresh,
+                } += 1;
+            }
+            touched.push(record);
+        }
+    }
+    if let Some((fresh, known)) = counted {
+        state.notices.push(Notice::Collected { fresh, known });
+    }
+    effects.extend(changed(state, touched));
+    effects.extend(overview::draw_own(state, given));
+    if state.route != Route::Invitation {
+        effects.push(Effect::Go(Route::Invitation));
+    }
     effects
 }
 

@@ -9,6 +9,7 @@ use crate::domain::instrument::{Instrument, InstrumentId, OWN, Scale, Statement,
 use crate::domain::json::{self, Json, Map};
 use crate::domain::ordered::{VecMap, VecSet, sorted};
 use crate::domain::organisation::Organisation;
+use crate::domain::own::OwnRecord;
 use crate::domain::record::{Content, Kind, RecordId};
 use crate::domain::response::{Response, Role, Series};
 
@@ -139,11 +140,32 @@ impl AppState {
         Some((id, self.own.get(id)?.version.organisation()?))
     }
 
-    /// The organisations that are on this device.
+    /// Whether the organisation of the open form was made by who invited to fill it in.
+    pub fn is_invited(&self, instrument: InstrumentId) -> bool {
+        let school = self.organisation_of(instrument).and_then(|(id, _)| self.own.get(id));
+        school.is_some_and(OwnRecord::is_received)
+    }
+
+    /// The last round on this device that asks this organisation to fill in this instrument.
+    fn round_of(&self, organisation: RecordId, id: InstrumentId) -> Option<RecordId> {
+        let asks = |own: &&OwnRecord| {
+            own.version.round().is_some_and(|round| {
+                round.organisations.contains(&organisation) && round.instruments.contains(&id)
+            })
+        };
+        let rounds = self.own.records().filter(asks);
+        rounds.max_by_key(|own| own.number).map(|own| own.version.record())
+    }
+
+    /// The organisations that are on this device, but for those that are here only because
+    /// somebody would rather not be put together with them.
     pub fn organisations(&self) -> impl Iterator<Item = (RecordId, &Organisation)> {
+        let offers = self.own.records().filter_map(|own| own.version.offer());
+        let not_with: VecSet<RecordId> = offers.flat_map(|offer| offer.not_with.clone()).collect();
         self.own
             .records()
             .filter_map(|own| Some((own.version.record(), own.version.organisation()?)))
+            .filter(move |(id, _)| !not_with.contains(id))
     }
 }
 
@@ -291,13 +313,14 @@ pub(in crate::app) fn open_what_was_begun(state: &mut AppState, before: &VecSet<
 fn new_form(state: &AppState, id: InstrumentId, given: &Given) -> Response {
     let mut form = Response::new(instrument(id), given.now.local.date);
     form.organisation = state.organisation.filter(|id| state.own.get(*id).is_some());
+    form.round = form.organisation.and_then(|organisation| state.round_of(organisation, id));
     if id == InstrumentId::AmbitionScale {
         form.series = Series::Joint;
     }
     form
 }
 
-fn series(role: Option<Role>, together: bool) -> Series {
+pub(super) fn series(role: Option<Role>, together: bool) -> Series {
     match (together, role) {
         (true, _) => Series::Joint,
         (false, Some(Role::Principal)) => Series::Principal,
@@ -313,7 +336,8 @@ pub(super) fn edit_organisation(
     edit: impl FnOnce(&mut Organisation),
 ) -> Option<RecordId> {
     let id = id?;
-    let mut organisation = state.own.get(id)?.version.organisation()?.clone();
+    let own = state.own.get(id).filter(|own| !own.is_received())?;
+    let mut organisation = own.version.organisation()?.clone();
     edit(&mut organisation);
     state.own.write(id, Kind::Organisation, Content::Organisation(organisation)).then_some(id)
 }

@@ -59,6 +59,9 @@ impl AppState {
             .own
             .records()
             .filter_map(|own| {
+                if own.is_received() {
+                    return None;
+                }
                 let form = own.version.response().filter(|form| !form.is_empty())?;
                 let asked = instrument(form.instrument);
                 Some(Listed {

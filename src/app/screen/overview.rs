@@ -1,14 +1,16 @@
-//! The page of the coordinator's overview, which the worker draws.
+//! The pages that the worker draws: the coordinator's overview, and what a collector needs.
 
+use super::save::{self, Reader};
 use crate::app::Given;
-use crate::app::effect::{Effect, Focus, Purpose, Way};
-use crate::app::overview::{Asked, Drawn, Reply, Request, Wish};
+use crate::app::effect::{Effect, Focus, Preference, Purpose, Way};
+use crate::app::keep::changed;
+use crate::app::overview::{Asked, Drawn, Opening, Reply, Request, Sheet, Wish};
 use crate::app::route::Route;
 use crate::app::state::AppState;
 use crate::domain::exchange::{self, FileKind, Header};
-use crate::domain::record::ExportId;
+use crate::domain::record::{ExportId, Kind, RecordId, Version};
 
-/// The overview on the page.
+/// What the worker drew, on the page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Shown {
     /// What the worker is doing.
@@ -42,7 +44,11 @@ pub(in crate::app) fn ask(state: &mut AppState, asked: Asked) -> Effect {
 /// Hears what the worker answers.
 pub(in crate::app) fn hear(state: &mut AppState, reply: Reply, given: &Given) -> Vec<Effect> {
     match reply {
-        Reply::Drawn(drawn) => {
+        Reply::Drawn(mut drawn) => {
+            if drawn.sheet != Sheet::Overview {
+                let before = &state.overview.drawn;
+                (drawn.files, drawn.example) = (before.files, before.example);
+            }
             state.overview = Shown { status: Status::Ready, drawn };
             Vec::new()
         }
@@ -51,6 +57,16 @@ pub(in crate::app) fn hear(state: &mut AppState, reply: Reply, given: &Given) ->
             Vec::new()
         }
         Reply::Wants(Wish::PickFiles) => vec![Effect::PickFiles(Purpose::Overview)],
+        Reply::Wants(Wish::PickTeamFiles) => vec![Effect::PickFiles(Purpose::Team)],
+        Reply::Wants(Wish::Keep { file, invites }) => keep(state, &file, invites, given),
+        Reply::Wants(Wish::SchoolFile(school)) => {
+            state.handover.reader = Reader::Coordinator;
+            let of = RecordId::parse(&school).map(save::Event::Of);
+            let chosen = of.map(|of| save::update(state, of, given)).unwrap_or_default();
+            chosen.into_iter().chain([Effect::Go(Route::Save)]).collect()
+        }
+        Reply::Wants(Wish::Copy(text)) => vec![Effect::Copy(text)],
+        Reply::Wants(Wish::Print) => vec![Effect::Print],
         Reply::Wants(Wish::OwnFile) => {
             let own = own_file(state, given);
             vec![ask(state, Asked::CountOwn(Some(own)))]
@@ -77,10 +93,59 @@ pub(in crate::app) fn show_example(state: &mut AppState, example: bool) -> Vec<E
     effects
 }
 
+/// Asks for the page of what was made here that somebody is on, if it is one and can be known yet.
+pub(in crate::app) fn draw_own(state: &mut AppState, given: &Given) -> Option<Effect> {
+    let sheet = match state.route {
+        Route::Invitation => Sheet::Invitation,
+        Route::Offer => Sheet::Offer,
+        _ => return None,
+    };
+    if !state.ready {
+        return None;
+    }
+    let versions = state.own.records().filter(|own| {
+        // Only who made an organisation or a round can change it and invite to it.
+        sheet == Sheet::Offer || !own.is_received() || own.version.response().is_some()
+    });
+    let versions: Vec<_> = versions.map(|own| own.version.clone()).collect();
+    let own = file_of(state, &versions, given);
+    let organisation = state.organisation;
+    Some(ask(state, Asked::Open(Opening { sheet, own, organisation })))
+}
+
+/// Keeps what was made on a page of the worker, as it would be kept if the page had made it.
+fn keep(state: &mut AppState, file: &str, invites: bool, given: &Given) -> Vec<Effect> {
+    let read = exchange::read(file.as_bytes()).map(|read| read.versions).unwrap_or_default();
+    let records: Vec<RecordId> = read.iter().map(Version::record).collect();
+    for version in read {
+        if version.organisation().is_some() && *version.kind() == Kind::Organisation {
+            state.organisation = state.organisation.or(Some(version.record()));
+        }
+        state.own.write(version.record(), version.kind().clone(), version.content().clone());
+    }
+    if invites {
+        state.own.mark_escaped(records.iter().copied());
+        state.organisation = records.first().copied().or(state.organisation);
+    }
+    let remembered = state.organisation.map(|id| id.to_string()).unwrap_or_default();
+    let mut effects = vec![Effect::Remember(Preference::Organisation, remembered)];
+    effects.extend(changed(state, records.iter().copied()));
+    if invites {
+        let kept = records.iter().filter_map(|&id| Some(state.own.get(id)?.version.clone()));
+        let file = file_of(state, &kept.collect::<Vec<_>>(), given);
+        effects.push(ask(state, Asked::Invite(file)));
+    }
+    effects
+}
+
 /// What was made here, as the text of a file, for the worker to count.
 fn own_file(state: &AppState, given: &Given) -> String {
     let versions: Vec<_> = state.own.workspace().heads().cloned().collect();
-    let header =
-        Header::new(FileKind::Personal, given.export, given.now.utc, &state.build, &versions);
-    exchange::write(&header, &versions)
+    file_of(state, &versions, given)
+}
+
+fn file_of(state: &AppState, versions: &[Version], given: &Given) -> String {
+    let kind = FileKind::Personal;
+    let header = Header::new(kind, given.export, given.now.utc, &state.build, versions);
+    exchange::write(&header, versions)
 }

@@ -85,6 +85,22 @@ impl AppState {
         self.handover.organisation.or(self.organisation).filter(|id| self.own.get(*id).is_some())
     }
 
+    /// The mail address that who invited wants files at, for the organisation last named here.
+    pub fn collector(&self) -> Option<&str> {
+        let invited = self.own.records().filter(|own| own.is_received());
+        let mut rounds = invited.filter_map(|own| own.version.round());
+        let ours = rounds.find(|round| {
+            self.organisation.is_some_and(|school| round.organisations.contains(&school))
+        });
+        ours?.mail.as_deref()
+    }
+
+    /// Whether anything was filled in, here or by a team that sent it.
+    pub fn has_forms(&self) -> bool {
+        let mut forms = self.own.records().filter_map(|own| own.version.response());
+        forms.any(|form| !form.is_empty())
+    }
+
     /// What is known of the organisation the file is of.
     pub fn handover_school(&self) -> Option<&Organisation> {
         self.own.get(self.handover_of()?)?.version.organisation()
@@ -240,9 +256,10 @@ fn make(state: &mut AppState, way: Way, given: &Given) -> Vec<Effect> {
 
 /// Everything made here, marked as given away.
 fn everything(state: &mut AppState) -> Vec<Version> {
-    let records = handover::personal(&state.own, None);
-    state.own.mark_escaped(records);
-    state.own.workspace().heads().cloned().collect()
+    let records: VecSet<RecordId> = handover::personal(&state.own, None).into_iter().collect();
+    state.own.mark_escaped(records.iter().copied());
+    let all = state.own.workspace();
+    all.heads().filter(|version| records.contains(&version.record())).cloned().collect()
 }
 
 fn reads_back(text: &str, header: &Header, versions: &[Version]) -> bool {

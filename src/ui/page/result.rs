@@ -82,10 +82,13 @@ fn school_result(state: &AppState, school: &School) -> Vec<Element> {
         .viewed
         .is_none()
         .then(|| a().class("button").state("first").href(Route::Save).text(&words::SAVE, lang));
+    let offer = a().class("button").href(Route::Offer).text(&common::OFFER, lang);
+    let offer = state.viewed.is_none().then_some(offer);
     let ways = nav()
         .class("cluster")
         .attr("aria-label", words::GO_ON.get(lang))
         .child(save)
+        .child(offer)
         .child(a().class("button").href(Route::Forms).text(&common::FORMS, lang));
     let mut parts = vec![intro];
     // What is unfolded for one school is not unfolded for the next.

@@ -29,7 +29,7 @@ pub(super) fn view(state: &AppState) -> Element {
     let page = div().class("save stack").attr("data-space", "wide").child(hello);
     if !state.ready {
         page.child(p().text(&common::LOADING, lang))
-    } else if state.listed().is_empty() {
+    } else if !state.has_forms() {
         page.child(nothing(lang))
     } else {
         steps(state, page)

@@ -9,7 +9,7 @@ use crate::domain::instrument::{InstrumentId, instrument};
 use crate::domain::text::Lang;
 use crate::ui::html::{a, button, div, h1, h2, nav, p, section};
 use crate::ui::node::Element;
-use crate::ui::words::start as words;
+use crate::ui::words::{common, start as words};
 use crate::ui::{format, part};
 
 /// The start.
@@ -24,6 +24,7 @@ pub(super) fn view(state: &AppState) -> Element {
         .class("others")
         .attr("aria-label", words::OTHER_WAYS.get(lang))
         .child(button().class("quiet").on_click(pick).text(&words::HAVE_FILE, lang))
+        .child(a().class("button quiet").href(Route::Invitation).text(&common::INVITATION, lang))
         .child(a().class("button quiet").href(Route::Overview).text(&words::COLLECT, lang))
         .child(
             button()

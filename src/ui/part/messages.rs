@@ -29,6 +29,7 @@ fn message(lang: Lang, place: usize, notice: &Notice) -> Element {
         .then(|| button().on_click(Event::Forms(forms::Event::Undo)).text(&words::UNDO, lang));
     let kind = match notice {
         Notice::FileRefused { .. }
+        | Notice::OtherSchool { .. }
         | Notice::FileUnsound
         | Notice::OfferFailed
         | Notice::PutAside { .. } => "trouble",

@@ -17,7 +17,11 @@ pub(crate) fn opened_file(state: &AppState) -> Option<Element> {
     let names: Vec<&str> = organisations.map(|known| known.name.as_str()).collect();
     let holds = words::file_holds(lang, &format::list(lang, &names), header.responses);
     let go_on_first = matches!(header.kind, Some(FileKind::Personal | FileKind::Rescue));
+    let add_first = !go_on_first;
     let choice = |event, text: Text| button().on_click(Event::Files(event)).child(text.get(lang));
+    let collect = state.can_collect() && !state.only_shows();
+    let collect = collect.then(|| choice(files::Event::Collect, words::COLLECT).state("first"));
+    let go_on_first = go_on_first && collect.is_none();
     let go_on = choice(files::Event::GoOn, words::GO_ON_FILLING);
     let add = choice(files::Event::AddToOverview, words::ADD_TO_OVERVIEW);
     Some(
@@ -33,11 +37,12 @@ pub(crate) fn opened_file(state: &AppState) -> Option<Element> {
             .child(
                 div()
                     .class("cluster")
+                    .child(collect)
                     .child(
                         (!state.only_shows()).then(|| go_on.state(go_on_first.then_some("first"))),
                     )
                     .child(choice(files::Event::SeeResult, words::SEE_RESULT))
-                    .child(add.state((!go_on_first).then_some("first")))
+                    .child(add.state(add_first.then_some("first")))
                     .child(choice(files::Event::Leave, words::CANCEL).class("quiet")),
             ),
     )

@@ -12,6 +12,10 @@ pub const MORE: Text = Text("Meer", "More");
 pub const FORMS: Text = Text("Formulieren", "Forms");
 pub const RESULT: Text = Text("Resultaat", "Result");
 pub const OVERVIEW: Text = Text("Mijn overzicht", "My overview");
+pub const INVITATION: Text = Text("Nodig je team uit", "Invite your team");
+pub const OFFER: Text =
+    Text("Wat willen jullie delen en leren?", "What do you want to share and learn?");
+pub const JOIN: Text = Text("Uitnodiging", "Invitation");
 pub const DATA: Text = Text("Waar staan mijn gegevens?", "Where is my data?");
 pub const ABOUT: Text = Text("Over Talentscan", "About Talentscan");
 pub const PROMISE: Text = Text(
@@ -68,10 +72,11 @@ pub fn file_holds(lang: Lang, organisations: &str, responses: u32) -> String {
 }
 
 pub const GO_ON_FILLING: Text = Text("Verder invullen", "Go on filling in");
+pub const COLLECT: Text = Text("Bij ons team tellen", "Count with our team");
 pub const SEE_RESULT: Text = Text("Resultaat bekijken", "See the result");
 pub const ADD_TO_OVERVIEW: Text = Text("In mijn overzicht zetten", "Add to my overview");
 pub const LOADING: Text = Text("Even laden…", "Loading…");
-pub const OVERVIEW_FAILED: Text = Text(
-    "Het overzicht kan niet starten. Wat je eerder opende of invulde, is niet weg. Vernieuw deze pagina. Helpt dat niet, open de app dan in een andere browser.",
-    "The overview cannot start. What you opened or filled in before is not gone. Reload this page. If that does not help, open the app in another browser.",
+pub const WORKER_FAILED: Text = Text(
+    "Deze pagina kan niet starten. Wat je eerder opende of invulde, is niet weg. Vernieuw deze pagina. Helpt dat niet, open de app dan in een andere browser.",
+    "This page cannot start. What you opened or filled in before is not gone. Reload this page. If that does not help, open the app in another browser.",
 );

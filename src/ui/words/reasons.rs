@@ -107,6 +107,17 @@ pub fn notice(lang: Lang, notice: &Notice) -> String {
             format!("{name}: {} Nothing was changed.", refusal(reason).get(lang))
         }
         (Notice::FileAdded { name, fresh, known, forked }, _) => added(lang, name, *fresh, *known, *forked),
+        (Notice::Collected { fresh, known }, _) => {
+            added(lang, Text("Van je team", "Of your team").get(lang), *fresh, *known, 0)
+        }
+        (Notice::OtherSchool { name, school }, Lang::Nl) => {
+            let school = named(school, "een school zonder naam");
+            format!("{name}: dit gaat over {school}, en is niet meegeteld. Laat je collega de link openen en bij het formulier jullie school kiezen.")
+        }
+        (Notice::OtherSchool { name, school }, Lang::En) => {
+            let school = named(school, "a school without a name");
+            format!("{name}: this is about {school}, and was not counted. Let your colleague open the link and choose your school on the form.")
+        }
         (Notice::FileProven { name }, Lang::Nl) => {
             format!("{name} is goed bewaard: het opent, en alles staat erin.")
         }
@@ -130,18 +141,22 @@ pub fn notice(lang: Lang, notice: &Notice) -> String {
             format!("Of what was stored here, we could not read {parts}. It is not gone: see 'Where is my data?'.")
         }
         (Notice::Copied, Lang::Nl) => {
-            "De tekst van het bestand is gekopieerd. Plak hem in een bericht of document.".to_owned()
+            "Gekopieerd. Plak het in een bericht of document.".to_owned()
         }
         (Notice::Copied, Lang::En) => {
-            "The text of the file has been copied. Paste it into a message or document.".to_owned()
+            "Copied. Paste it into a message or document.".to_owned()
         }
         (Notice::OfferFailed, Lang::Nl) => {
-            "De browser gaf het bestand niet door. Je antwoorden staan nog op dit apparaat. Probeer een andere manier.".to_owned()
+            "De browser gaf het niet door. Je antwoorden staan nog op dit apparaat. Probeer een andere manier.".to_owned()
         }
         (Notice::OfferFailed, Lang::En) => {
-            "The browser did not hand over the file. Your answers are still on this device. Try another way.".to_owned()
+            "The browser did not hand it over. Your answers are still on this device. Try another way.".to_owned()
         }
     }
+}
+
+fn named<'n>(name: &'n str, nameless: &'n str) -> &'n str {
+    if name.trim().is_empty() { nameless } else { name }
 }
 
 fn added(lang: Lang, name: &str, fresh: u32, known: u32, forked: u32) -> String {

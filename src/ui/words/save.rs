@@ -47,6 +47,8 @@ pub const STAYS: Text = Text("Dit blijft hier", "This stays here");
 pub const NAME_FIRST: Text =
     Text("Kies of noem eerst de school hierboven.", "Choose or name the school above first.");
 pub const NAME_GOES: Text = Text("De naam van de school:", "The name of the school:");
+pub const OFFER_TOO: Text =
+    Text("Wat jullie willen delen en leren", "What you want to share and to learn");
 pub const TEXTS_TOO: Text = Text(
     "Ook de voorbeelden en eigen uitspraken die mensen schreven",
     "The examples and own statements that people wrote as well",
@@ -80,6 +82,7 @@ pub const HAND_OUT_SAYS: Text = Text(
     "Na het bewaren geef je het bestand zelf door, bijvoorbeeld als bijlage bij een bericht.",
     "Once it is saved you pass the file on yourself, for instance as an attachment to a message.",
 );
+pub const SEND_TO: Text = Text("Stuur het naar:", "Send it to:");
 pub const MAKE: Text = Text("Bewaar als bestand", "Save as a file");
 pub const SHARE: Text = Text("Deel", "Share");
 pub const COPY: Text = Text("Kopieer als tekst", "Copy as text");

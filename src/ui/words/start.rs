@@ -50,7 +50,6 @@ pub fn unfinished(lang: Lang, scan: &str, (done, of): (usize, usize), day: &str)
 }
 
 pub const HAVE_FILE: Text = Text("Ik heb een bestand", "I have a file");
-pub const COLLECT: Text =
-    Text("Ik verzamel voor een school of netwerk", "I collect for a school or network");
+pub const COLLECT: Text = Text("Ik verzamel voor een netwerk", "I collect for a network");
 pub const SEE_EXAMPLE: Text = Text("Eerst een voorbeeld zien", "See an example first");
 pub const OTHER_WAYS: Text = Text("Of", "Or");

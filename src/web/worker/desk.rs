@@ -1,13 +1,16 @@
 //! The worker's work: it holds the overview, stores the received files, and answers the page.
 
 use super::message;
+use crate::app::Event;
+use crate::app::invitation::Inviting;
+use crate::app::offer::Offering;
 use crate::app::overview::{
-    Asked, Batch, Canvas, Incoming, Last, Overview, Received, Reply, Request, Stamp, Stored, Task,
-    Verdict, Wish,
+    Asked, Batch, Canvas, Incoming, Last, Overview, Received, Reply, Request, Sheet, Stamp, Stored,
+    Task, Verdict, Wish,
 };
 use crate::domain::sample;
 use crate::web::database::{Database, Fault, StoredFile};
-use crate::web::{given, pick};
+use crate::web::{address, given, pick};
 use std::rc::Rc;
 use web_sys::File;
 
@@ -28,7 +31,11 @@ const PAGE: u32 = 100;
 pub struct Desk<C> {
     database: Rc<Database>,
     canvas: C,
+    /// The page that was drawn last.
+    sheet: Sheet,
     overview: Overview,
+    invitation: Inviting,
+    offer: Offering,
     /// Whether what was received before has been read.
     loaded: bool,
     /// The files that the database does not hold yet.
@@ -43,7 +50,10 @@ impl<C: Canvas> Desk<C> {
         Self {
             database,
             canvas,
+            sheet: Sheet::default(),
             overview: Overview::new(),
+            invitation: Inviting::new(message::build(), address::here()),
+            offer: Offering::new(message::build()),
             loaded: false,
             unstored: Vec::new(),
             own: None,
@@ -58,7 +68,16 @@ impl<C: Canvas> Desk<C> {
     /// Does what is asked, with the files that were chosen for it, and tells what the page must know;
     /// at last the overview as it is then.
     pub async fn answer(&mut self, request: Request, chosen: Vec<File>, tell: &impl Fn(Reply)) {
-        self.overview.lang = request.lang;
+        let lang = request.lang;
+        (self.overview.lang, self.invitation.lang, self.offer.lang) = (lang, lang, lang);
+        match &request.asked {
+            Asked::Open(opening) => self.sheet = opening.sheet,
+            Asked::Touch(_) | Asked::DrawAgain | Asked::Invite(_) => {}
+            _ => self.sheet = Sheet::Overview,
+        }
+        if self.sheet != Sheet::Overview {
+            return self.answer_of_own(request.asked, tell);
+        }
         if let Asked::Example(true) = request.asked {
             self.show_example();
         } else {
@@ -66,6 +85,8 @@ impl<C: Canvas> Desk<C> {
         }
         match request.asked {
             Asked::Draw => self.overview.asks_removal = false,
+            // Of another page than the one that is shown.
+            Asked::Open(_) | Asked::Invite(_) | Asked::DrawAgain => {}
             Asked::Example(true) => {}
             Asked::Example(false) => {
                 self.overview.example = None;
@@ -75,8 +96,11 @@ impl<C: Canvas> Desk<C> {
             Asked::AddChosen => self.read(Vec::new(), chosen, tell).await,
             Asked::CountOwn(own) => self.count_own(own),
             Asked::Touch(touch) => {
-                let event = self.canvas.meaning(touch);
-                if let Some(task) = event.and_then(|event| self.overview.update(event)) {
+                let task = match self.canvas.meaning(touch) {
+                    Some(Event::Overview(event)) => self.overview.update(event),
+                    _ => None,
+                };
+                if let Some(task) = task {
                     self.does(task, tell).await;
                 }
             }
@@ -86,7 +110,43 @@ impl<C: Canvas> Desk<C> {
     }
 
     fn show(&mut self, tell: &impl Fn(Reply)) {
-        tell(Reply::Drawn(self.overview.drawn(&mut self.canvas)));
+        let drawn = match self.sheet {
+            Sheet::Overview => self.overview.drawn(&mut self.canvas),
+            Sheet::Invitation => self.invitation.drawn(&mut self.canvas),
+            Sheet::Offer => self.offer.drawn(&mut self.canvas),
+        };
+        tell(Reply::Drawn(drawn));
+    }
+
+    /// Does what is asked on a page of what was made on this device.
+    fn answer_of_own(&mut self, asked: Asked, tell: &impl Fn(Reply)) {
+        let given = given::given();
+        let wish = match asked {
+            Asked::Open(opening) => {
+                match opening.sheet {
+                    Sheet::Offer => self.offer.open(&opening, &given),
+                    _ => self.invitation.open(&opening, &given),
+                }
+                None
+            }
+            Asked::Invite(file) => {
+                self.invitation.invite(&file);
+                let place = self.invitation.link.is_some().then(|| "invitation-ready".to_owned());
+                place.map(|place| Wish::Focus(Some(place)))
+            }
+            Asked::Touch(touch) => match self.canvas.meaning(touch) {
+                Some(Event::Invitation(event)) => self.invitation.update(event, &given),
+                Some(Event::Offer(event)) => self.offer.update(event, &given),
+                _ => None,
+            },
+            _ => None,
+        };
+        // First what is new on screen: the page draws when it keeps something, and moves the focus
+        // to what is there.
+        self.show(tell);
+        if let Some(wish) = wish {
+            tell(Reply::Wants(wish));
+        }
     }
 
     /// Reads what was received before, unless that was done. What could not be read any more is

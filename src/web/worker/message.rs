@@ -4,7 +4,8 @@
 //! and the bytes are moved, not copied. An answer is an array too: the build, then the bytes of the
 //! reply; the build alone says that the worker is ready.
 
-use crate::app::overview::{Asked, Incoming, Reply, Request, Touch, Touched};
+use crate::app::overview::{Asked, Incoming, Opening, Reply, Request, Sheet, Touch, Touched};
+use crate::domain::record::RecordId;
 use crate::domain::text::Lang;
 use crate::web::pick;
 use js_sys::{Array, Uint8Array};
@@ -24,6 +25,9 @@ pub(super) fn build() -> String {
 }
 
 const DRAW: &str = "draw";
+const OPEN: &str = "open";
+const DRAW_AGAIN: &str = "draw-again";
+const INVITE: &str = "invite";
 const ADD: &str = "add";
 const ADD_CHOSEN: &str = "add-chosen";
 const COUNT_OWN: &str = "count-own";
@@ -54,6 +58,17 @@ pub(super) fn pack(request: Request) -> Parcel {
     };
     match request.asked {
         Asked::Draw => add(DRAW.into()),
+        Asked::DrawAgain => add(DRAW_AGAIN.into()),
+        Asked::Invite(file) => {
+            add(INVITE.into());
+            add(file.into());
+        }
+        Asked::Open(Opening { sheet, own, organisation }) => {
+            add(OPEN.into());
+            add((sheet == Sheet::Offer).into());
+            add(own.into());
+            add(organisation.map(|id| id.to_string()).into());
+        }
         Asked::AddChosen => {
             add(ADD_CHOSEN.into());
             for file in pick::take_chosen() {
@@ -97,6 +112,13 @@ pub(super) fn unpack(data: &JsValue) -> Option<Request> {
     let lang = Lang::from_tag(&data.get(0).as_string()?)?;
     let asked = match data.get(1).as_string()?.as_str() {
         DRAW => Asked::Draw,
+        DRAW_AGAIN => Asked::DrawAgain,
+        INVITE => Asked::Invite(data.get(2).as_string()?),
+        OPEN => Asked::Open(Opening {
+            sheet: if data.get(2).as_bool()? { Sheet::Offer } else { Sheet::Invitation },
+            own: data.get(3).as_string()?,
+            organisation: data.get(4).as_string().and_then(|id| RecordId::parse(&id)),
+        }),
         COUNT_OWN => Asked::CountOwn(data.get(2).as_string()),
         ADD_CHOSEN => Asked::AddChosen,
         EXAMPLE => Asked::Example(data.get(2).as_bool()?),

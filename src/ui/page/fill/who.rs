@@ -5,9 +5,10 @@ use crate::app::AppState;
 use crate::app::screen::fill::Action;
 use crate::domain::instrument::InstrumentId;
 use crate::domain::response::{Role, Series};
-use crate::ui::html::{bdi, button, div, fieldset, h2, input, label, legend, p, section, span};
-use crate::ui::node::{Content, Element};
-use crate::ui::words::{Text, fill as words};
+use crate::ui::html::{bdi, button, h2, input, p, section, span};
+use crate::ui::node::Element;
+use crate::ui::part::question::{choice, field, question, radio};
+use crate::ui::words::fill as words;
 
 /// Who filled it in, and of which school.
 pub(super) fn who(state: &AppState, id: InstrumentId) -> Element {
@@ -31,7 +32,7 @@ fn which_school(state: &AppState, id: InstrumentId) -> Option<Element> {
             let field = radio("school", chosen == Some(school), act(id, Action::Choose(school)));
             choice(field, bdi().child(known.name.clone()))
         });
-        question(state, words::WHICH_SCHOOL, choices)
+        question(state.lang, words::WHICH_SCHOOL, choices)
     })
 }
 
@@ -49,11 +50,17 @@ fn school(state: &AppState, id: InstrumentId) -> Vec<Element> {
         .attr("spellcheck", "false")
         .value(chosen.map(|known| known.name.clone()).unwrap_or_default())
         .on_input(write);
-    let mut fields = vec![field(state, words::SCHOOL, name)];
+    if let Some(known) = chosen.filter(|_| state.is_invited(id)) {
+        // Only who invited can change it.
+        return vec![
+            p().text(&words::SCHOOL, lang).child(": ").child(bdi().child(known.name.clone())),
+        ];
+    }
+    let mut fields = vec![field(state.lang, words::SCHOOL, name)];
     if let Some(known) = chosen {
         let size = number("1", known.team_size)
             .on_change(move |text| act(id, Action::TeamSize(text.trim().parse().ok())));
-        fields.push(field(state, words::TEAM_SIZE, size));
+        fields.push(field(state.lang, words::TEAM_SIZE, size));
         let another = button().class("quiet").on_click(act(id, Action::Name(String::new())));
         fields.push(another.text(&words::ANOTHER_SCHOOL, lang));
     }
@@ -68,11 +75,11 @@ fn together(state: &AppState, id: InstrumentId) -> Vec<Element> {
         let field = radio("together", is_joint == together, act(id, Action::Together(together)));
         choice(field, span().child(text.get(lang)))
     });
-    let mut fields = vec![question(state, words::ALONE_OR_TOGETHER, ways)];
+    let mut fields = vec![question(state.lang, words::ALONE_OR_TOGETHER, ways)];
     if is_joint {
         let people = number("2", form.and_then(|form| form.people))
             .on_change(move |text| act(id, Action::People(text.trim().parse().ok())));
-        fields.push(field(state, words::HOW_MANY, people));
+        fields.push(field(state.lang, words::HOW_MANY, people));
     }
     fields
 }
@@ -87,7 +94,7 @@ fn roles(state: &AppState, id: InstrumentId) -> Vec<Element> {
         let field = radio("role", form.role == Some(role), act(id, Action::Role(role)));
         choice(field, span().child(words::role(role).get(lang)))
     });
-    let mut fields = vec![question(state, words::WHAT_ARE_YOU, roles)];
+    let mut fields = vec![question(state.lang, words::WHAT_ARE_YOU, roles)];
     if form.series == Series::Principal {
         let agree = input()
             .attr("type", "checkbox")
@@ -97,36 +104,6 @@ fn roles(state: &AppState, id: InstrumentId) -> Vec<Element> {
         fields.push(choice(agree, span().text(&words::BESIDE_TEAM, lang)));
     }
     fields
-}
-
-/// A question with a row of choices.
-fn question(state: &AppState, text: Text, choices: impl IntoIterator<Item = Element>) -> Element {
-    fieldset()
-        .class("rating")
-        .child(legend().class("question").child(text.get(state.lang)))
-        .child(div().class("choices").children(choices))
-}
-
-fn choice(field: Element, text: impl Content) -> Element {
-    label().class("choice").child(field).child(text)
-}
-
-fn radio(name: &'static str, checked: bool, choose: crate::app::Event) -> Element {
-    input()
-        .attr("type", "radio")
-        .attr("name", name)
-        .attr("autocomplete", "off")
-        .checked(checked)
-        .on_choose(choose)
-}
-
-/// A field with its label above it.
-fn field(state: &AppState, text: Text, field: Element) -> Element {
-    label()
-        .class("stack")
-        .attr("data-space", "tight")
-        .child(span().child(text.get(state.lang)))
-        .child(field)
 }
 
 /// A field for a number of people.

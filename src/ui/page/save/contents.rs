@@ -63,6 +63,9 @@ fn goes(lang: Lang, held: &Held, preview: &Preview) -> Vec<String> {
     if held.forked > 0 {
         lines.push(words::both_versions(lang, held.forked));
     }
+    if preview.offer {
+        lines.push(words::OFFER_TOO.get(lang).to_owned());
+    }
     if held.texts {
         lines.push(words::TEXTS_TOO.get(lang).to_owned());
     }

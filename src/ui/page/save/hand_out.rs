@@ -5,7 +5,7 @@ use crate::app::effect::Way;
 use crate::app::screen::save::{self, Reader};
 use crate::app::{AppState, Event};
 use crate::domain::handover::Preview;
-use crate::ui::html::{button, div, h2, p, section};
+use crate::ui::html::{bdi, button, div, h2, p, section, strong};
 use crate::ui::node::Element;
 use crate::ui::part;
 use crate::ui::words::{Text, save as words};
@@ -19,10 +19,20 @@ pub(super) fn hand_out(state: &AppState, preview: Option<&Preview>) -> Element {
         .child(h2().id("hand-out").text(&words::HAND_OUT, lang));
     let section = match hindrance(state, preview) {
         Some(reason) => section.child(p().class("card").child(reason.get(lang))),
-        None => section.child(p().text(&words::HAND_OUT_SAYS, lang)).child(buttons(state)),
+        None => section
+            .child(p().text(&words::HAND_OUT_SAYS, lang))
+            .child(send_to(state))
+            .child(buttons(state)),
     };
     section
         .child(div().class("outcome").child(offered::offered(state)).child(part::kept_file(state)))
+}
+
+/// Where the file goes, when it is for who invited.
+fn send_to(state: &AppState) -> Option<Element> {
+    let mail = state.collector().filter(|_| state.handover.reader == Reader::Ourselves)?;
+    let says = p().id("send-to").text(&words::SEND_TO, state.lang).child(" ");
+    Some(says.child(strong().child(bdi().child(mail.to_owned()))))
 }
 
 fn buttons(state: &AppState) -> Element {

@@ -1,0 +1,50 @@
+//! The invitation: its code, its link, and a message to send.
+
+use super::code::code;
+use super::send;
+use crate::app::invitation::{Event, Field, Inviting};
+use crate::domain::time::Date;
+use crate::ui::format;
+use crate::ui::html::{bdi, button, div, h2, label, p, section, textarea};
+use crate::ui::node::Element;
+use crate::ui::words::invitation as words;
+
+/// What can be shown, sent and printed.
+pub(super) fn ready(shown: &Inviting, link: &str) -> Element {
+    let lang = shown.lang;
+    let until = Date::parse(shown.draft.text(Field::Until)).map(|day| format::date(lang, day));
+    let asks: Vec<_> = shown.draft.asks.iter().copied().collect();
+    let mail = shown.draft.text(Field::Mail).trim();
+    let message = words::message(lang, shown.name(), &asks, until.as_deref(), mail, link);
+    let copy = |id, text: &str| button().id(id).on_click(send(Event::Copy(text.to_owned())));
+    let print = button().id("print-invitation").on_click(send(Event::Print));
+    let poster = div().class("poster").child(code(lang, link)).child(
+        div()
+            .class("stack")
+            .attr("data-space", "tight")
+            .child(p().class("soft").text(&words::CODE_SAYS, lang))
+            .child(p().class("small link").child(bdi().child(link.to_owned()))),
+    );
+    let text = textarea()
+        .id("message")
+        .attr("readonly", true)
+        .attr("rows", "10")
+        .attr("autocomplete", "off")
+        .attr("spellcheck", "false")
+        .value(message.clone());
+    section()
+        .class("card ask")
+        .attr("aria-labelledby", "invitation-ready")
+        .child(h2().id("invitation-ready").attr("tabindex", "-1").text(&words::READY, lang))
+        .child(p().text(&words::READY_SAYS, lang))
+        .child(poster)
+        .child(
+            div()
+                .class("cluster")
+                .child(copy("copy-link", link).state("first").text(&words::COPY_LINK, lang))
+                .child(print.text(&words::PRINT, lang)),
+        )
+        .child(label().attr("for", "message").text(&words::MESSAGE, lang))
+        .child(text)
+        .child(p().child(copy("copy-message", &message).text(&words::COPY_MESSAGE, lang)))
+}

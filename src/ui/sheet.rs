@@ -1,0 +1,40 @@
+//! The pages that the worker draws, as it draws them.
+
+use super::node::Listener;
+use super::{invitation, offer, overview, wire};
+use crate::app::Event;
+use crate::app::overview::{Canvas, Page, Touch};
+use std::collections::VecDeque;
+
+/// How many drawings are remembered: somebody who types fast is heard long before what is drawn of
+/// it is on screen, and what they did with an older drawing means what it meant there.
+const REMEMBERED: usize = 256;
+
+/// What was drawn: the number of the last drawing, and what the last few listen to.
+#[derive(Default)]
+pub struct Drawing {
+    number: u32,
+    listeners: VecDeque<(u32, Vec<Listener>)>,
+}
+
+impl Canvas for Drawing {
+    fn draw(&mut self, page: Page<'_>) -> Vec<u8> {
+        let drawn = match page {
+            Page::Overview(shown) => overview::view(shown),
+            Page::Invitation(shown) => invitation::view(shown),
+            Page::Offer(shown) => offer::view(shown),
+        };
+        self.number = self.number.wrapping_add(1);
+        let (bytes, listeners) = wire::pack(self.number, drawn);
+        self.listeners.truncate(REMEMBERED - 1);
+        self.listeners.push_front((self.number, listeners));
+        bytes
+    }
+
+    fn meaning(&mut self, touch: Touch) -> Option<Event> {
+        let place = self.listeners.iter().position(|(number, _)| *number == touch.drawing)?;
+        // What was on screen before that is not touched any more.
+        self.listeners.truncate(place + 1);
+        wire::meaning(&self.listeners.get(place)?.1, touch)
+    }
+}
