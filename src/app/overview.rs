@@ -305,8 +305,8 @@ pub struct Overview {
     pub pasted: String,
     /// Whether everything received is stored on this device.
     pub stored: bool,
-    /// Whether what was made on this device counts too.
-    pub counts_own: bool,
+    /// What was made on this device, as the text of a file, while that counts too.
+    pub own: Option<String>,
     /// Whether it asks if everything is to be removed.
     pub asks_removal: bool,
 }
@@ -330,6 +330,9 @@ impl Overview {
 
     /// Lays side by side what there is now: after files came or went.
     pub fn refresh(&mut self) {
+        if let Some(batch) = &mut self.batch {
+            batch.weigh(&self.received);
+        }
         let shown = self.example.as_ref().unwrap_or(&self.received);
         self.table = shown.table();
         self.forks = Fork::all(shown);

@@ -10,8 +10,8 @@ use talentscan::app::invitation::Inviting;
 use talentscan::app::keep::Trouble;
 use talentscan::app::offer::Offering;
 use talentscan::app::overview::{
-    self, Asked, Batch, Canvas, Incoming, Last, Overview, Received, Reply, Request, Sheet, Stamp,
-    Task, Wish,
+    self, Asked, Batch, Canvas, Incoming, Overview, Received, Reply, Request, Sheet, Stamp, Task,
+    Wish,
 };
 use talentscan::app::route::Route;
 use talentscan::app::screen::{files, fill, join, save};
@@ -314,16 +314,14 @@ impl Scenario {
                 }
             }
             Asked::Invite(file) => self.invitation.invite(&file),
-            Asked::Add(files) => self.adds(files),
+            Asked::Add(files) => self.reads_for_overview(files),
             Asked::AddChosen => {}
-            Asked::CountOwn(text) => self.counts_own(text.as_deref()),
+            Asked::CountOwn(own) => self.overview.count_own(own),
             Asked::Example(shown) => self.overview.example = shown.then(Received::default),
             Asked::Touch(touch) => {
                 let given = self.given();
                 let wish = match self.drawing.meaning(touch) {
-                    Some(Event::Overview(event)) => {
-                        self.overview.update(event).and_then(|task| self.does(task))
-                    }
+                    Some(Event::Overview(event)) => self.updates(event),
                     Some(Event::Invitation(event)) => self.invitation.update(event, &given),
                     Some(Event::Offer(event)) => self.offer.update(event, &given),
                     _ => None,
@@ -345,67 +343,30 @@ impl Scenario {
 
     /// Does something with the overview.
     pub(crate) fn does_in_overview(&mut self, event: overview::Event) -> &mut Self {
-        if let Some(task) = self.overview.update(event) {
-            self.does(task);
-        }
-        self.overview.refresh();
+        self.updates(event);
         self
     }
 
-    fn does(&mut self, task: Task) -> Option<Wish> {
-        match task {
+    fn updates(&mut self, event: overview::Event) -> Option<Wish> {
+        let given = self.given();
+        let stamp = Stamp { export: given.export, now: given.now, build: "test".to_owned() };
+        match self.overview.update(event, &stamp)? {
             Task::Tell(wish) => return Some(wish),
-            Task::Read(file) => self.adds(vec![file]),
-            Task::Take => self.takes(),
+            Task::Read(file) => self.reads_for_overview(vec![file]),
+            Task::Store(_) => {}
             Task::Remove(files, last) => self.overview.remove(&files, last),
-            Task::Choose(record, hash) => {
-                let stamp = self.stamp();
-                if let Some(choice) = self.overview.received.choice(record, hash, &stamp) {
-                    let mut batch = Batch::default();
-                    batch.read(choice);
-                    self.overview.received.take(batch);
-                    self.overview.last = Some(Last::Chosen);
-                }
-            }
-            Task::SaveAll => {
-                let stamp = self.stamp();
-                let file = self.overview.received.whole(&stamp);
-                let text = String::from_utf8(file.bytes).unwrap();
-                return Some(Wish::Save {
-                    export: stamp.export.to_string(),
-                    name: file.name,
-                    text,
-                });
-            }
-            Task::CountNoOwn => self.counts_own(None),
-            Task::Forget => self.overview.received = Received::default(),
+            Task::Forget => self.overview.forget(),
         }
         None
     }
 
-    fn adds(&mut self, files: Vec<Incoming>) {
+    fn reads_for_overview(&mut self, files: Vec<Incoming>) {
         self.overview.example = None;
         let mut batch = self.overview.batch.take().unwrap_or_default();
         for file in files {
             batch.read(file);
         }
-        batch.weigh(&self.overview.received);
-        self.overview.batch = Some(batch);
-    }
-
-    fn takes(&mut self) {
-        let batch = self.overview.batch.take().unwrap();
-        self.overview.last = Some(Last::Taken(self.overview.received.take(batch).len()));
-    }
-
-    fn stamp(&mut self) -> Stamp {
-        let given = self.given();
-        Stamp { export: given.export, now: given.now, build: "test".to_owned() }
-    }
-
-    fn counts_own(&mut self, text: Option<&str>) {
-        self.overview.received.count_own(text);
-        self.overview.counts_own = text.is_some();
+        self.overview.lay(batch);
     }
 }
 

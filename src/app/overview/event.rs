@@ -1,6 +1,6 @@
 //! What people do with the overview.
 
-use super::{Incoming, Last, Overview, Wish};
+use super::{Batch, Incoming, Last, Overview, Received, Stamp, Stored, Wish};
 use crate::domain::record::{Hash, RecordId};
 
 /// How many files are listed at a time.
@@ -48,35 +48,32 @@ pub enum Event {
     Remove,
 }
 
-/// What an event asks of whoever holds the overview.
+/// What an event leaves to whoever holds the overview.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Task {
     /// To tell the page a wish.
     Tell(Wish),
     /// To read this file.
     Read(Incoming),
-    /// To take the batch, and to store its files.
-    Take,
-    /// To remove these files, also where they are stored; and to say this of it.
+    /// To store these files, which are in the overview now.
+    Store(Vec<Stored>),
+    /// To remove these files where they are stored, then [here](Overview::remove); and to say this.
     Remove(Vec<Hash>, Last),
-    /// To write down a choice, as a file.
-    Choose(RecordId, Hash),
-    /// To hand out everything as one file.
-    SaveAll,
-    /// To count no longer what was made on this device.
-    CountNoOwn,
-    /// To remove everything that was received.
+    /// To remove everything where it is stored, then [here](Overview::forget).
     Forget,
 }
 
 impl Overview {
-    /// Takes in an event.
-    pub fn update(&mut self, event: Event) -> Option<Task> {
+    /// Takes in an event. The stamp is for a file that it may write.
+    pub fn update(&mut self, event: Event, stamp: &Stamp) -> Option<Task> {
         let focus = |id: &str| Some(Task::Tell(Wish::Focus(Some(id.to_owned()))));
         match event {
             Event::Pick => Some(Task::Tell(Wish::PickFiles)),
             Event::CountOwn(true) => Some(Task::Tell(Wish::OwnFile)),
-            Event::CountOwn(false) => Some(Task::CountNoOwn),
+            Event::CountOwn(false) => {
+                self.count_own(None);
+                None
+            }
             Event::Write(text) => {
                 self.pasted = text;
                 None
@@ -87,7 +84,11 @@ impl Overview {
                 Some(Task::Read(Incoming { name: name.to_owned(), bytes }))
             }
             Event::SeeExample => Some(Task::Tell(Wish::Example(true))),
-            Event::Take => self.batch.is_some().then_some(Task::Take),
+            Event::Take => {
+                let fresh = self.batch.take().map(|batch| self.take(batch))?;
+                self.last = Some(Last::Taken(fresh.len()));
+                Some(Task::Store(fresh))
+            }
             Event::Leave => {
                 self.batch = None;
                 Some(Task::Tell(Wish::Focus(None)))
@@ -115,8 +116,16 @@ impl Overview {
                 let last = Last::Removed(held.name.clone(), 0);
                 Some(Task::Remove(vec![hash], last))
             }
-            Event::Choose(record, hash) => Some(Task::Choose(record, hash)),
-            Event::SaveAll => Some(Task::SaveAll),
+            Event::Choose(record, hash) => {
+                let choice = self.received.choice(record, hash, stamp)?;
+                Some(Task::Store(self.take_own(choice, Last::Chosen)))
+            }
+            Event::SaveAll => {
+                let file = self.received.whole(stamp);
+                let text = String::from_utf8(file.bytes).unwrap_or_default();
+                let (export, name) = (stamp.export.to_string(), file.name);
+                Some(Task::Tell(Wish::Save { export, name, text }))
+            }
             Event::AskRemoval => {
                 self.asks_removal = true;
                 focus("keep-overview")
@@ -130,6 +139,43 @@ impl Overview {
                 Some(Task::Forget)
             }
         }
+    }
+
+    /// Lays these files, which have been read, beside what there is.
+    pub fn lay(&mut self, batch: Batch) {
+        self.batch = Some(batch);
+        self.busy = None;
+        self.refresh();
+    }
+
+    /// Takes these files; gives back what is to be stored.
+    fn take(&mut self, batch: Batch) -> Vec<Stored> {
+        let fresh = self.received.take(batch);
+        self.refresh();
+        fresh
+    }
+
+    /// Takes a file that was made here, and says this of it.
+    fn take_own(&mut self, file: Incoming, last: Last) -> Vec<Stored> {
+        let mut batch = Batch::default();
+        batch.read(file);
+        self.last = Some(last);
+        self.take(batch)
+    }
+
+    /// Counts what was made on this device too, as the text of a file; or no longer.
+    pub fn count_own(&mut self, own: Option<String>) {
+        self.received.count_own(own.as_deref());
+        self.own = own;
+        self.refresh();
+    }
+
+    /// Removes everything that was received.
+    pub fn forget(&mut self) {
+        self.received = Received::default();
+        self.last = None;
+        self.lost.clear();
+        self.count_own(self.own.clone());
     }
 
     /// Removes these files, and says of it what was asked for, with how many records stay.

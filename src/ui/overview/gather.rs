@@ -15,7 +15,7 @@ pub(super) fn gather(shown: &Overview) -> Element {
     let tick = input()
         .id("count-own")
         .attr("type", "checkbox")
-        .checked(shown.counts_own)
+        .checked(shown.own.is_some())
         .on_tick(|counts| Event::Overview(overview::Event::CountOwn(counts)));
     div()
         .class("card gather")

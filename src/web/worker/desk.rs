@@ -5,8 +5,8 @@ use crate::app::Event;
 use crate::app::invitation::Inviting;
 use crate::app::offer::Offering;
 use crate::app::overview::{
-    Asked, Batch, Canvas, Incoming, Last, Overview, Received, Reply, Request, Sheet, Stamp, Stored,
-    Task, Verdict, Wish,
+    Asked, Batch, Canvas, Incoming, Overview, Received, Reply, Request, Sheet, Stamp, Stored, Task,
+    Verdict, Wish,
 };
 use crate::domain::sample;
 use crate::web::database::{Database, Fault, StoredFile};
@@ -40,8 +40,6 @@ pub struct Desk<C> {
     loaded: bool,
     /// The files that the database does not hold yet.
     unstored: Vec<Stored>,
-    /// What was made on this device, as the text of a file, while that counts too.
-    own: Option<String>,
 }
 
 impl<C: Canvas> Desk<C> {
@@ -56,7 +54,6 @@ impl<C: Canvas> Desk<C> {
             offer: Offering::new(message::build()),
             loaded: false,
             unstored: Vec::new(),
-            own: None,
         }
     }
 
@@ -94,10 +91,10 @@ impl<C: Canvas> Desk<C> {
             }
             Asked::Add(files) => self.read(files, Vec::new(), tell).await,
             Asked::AddChosen => self.read(Vec::new(), chosen, tell).await,
-            Asked::CountOwn(own) => self.count_own(own),
+            Asked::CountOwn(own) => self.overview.count_own(own),
             Asked::Touch(touch) => {
                 let task = match self.canvas.meaning(touch) {
-                    Some(Event::Overview(event)) => self.overview.update(event),
+                    Some(Event::Overview(event)) => self.overview.update(event, &stamp()),
                     _ => None,
                 };
                 if let Some(task) = task {
@@ -169,35 +166,24 @@ impl<C: Canvas> Desk<C> {
         match task {
             Task::Tell(wish) => tell(Reply::Wants(wish)),
             Task::Read(file) => self.read(vec![file], Vec::new(), tell).await,
-            Task::Take => {
-                if let Some(batch) = self.overview.batch.take() {
-                    self.take(batch).await;
-                }
+            Task::Store(fresh) => {
+                self.unstored.extend(fresh);
+                self.store().await;
             }
             Task::Remove(files, last) => {
                 if self.database.forget_files(&files).await.is_ok() {
                     self.unstored.retain(|stored| !files.contains(&stored.hash));
                     self.overview.remove(&files, last);
-                    self.weigh_again();
                 }
             }
-            Task::Choose(record, hash) => {
-                if let Some(choice) = self.overview.received.choice(record, hash, &stamp()) {
-                    let mut batch = Batch::default();
-                    batch.read(choice);
-                    self.take(batch).await;
-                    self.overview.last = Some(Last::Chosen);
+            // What the database would not let go stays here too.
+            Task::Forget => {
+                if self.database.forget_received().await.is_ok() {
+                    self.overview.forget();
+                    self.unstored.clear();
+                    self.loaded = true;
                 }
             }
-            Task::SaveAll => {
-                let stamp = stamp();
-                let file = self.overview.received.whole(&stamp);
-                let text = String::from_utf8(file.bytes).unwrap_or_default();
-                let (export, name) = (stamp.export.to_string(), file.name);
-                tell(Reply::Wants(Wish::Save { export, name, text }));
-            }
-            Task::CountNoOwn => self.count_own(None),
-            Task::Forget => self.forget().await,
         }
     }
 
@@ -243,28 +229,8 @@ impl<C: Canvas> Desk<C> {
             }
             self.step(&mut progress, tell);
         }
-        batch.weigh(&self.overview.received);
-        self.overview.batch = Some(batch);
-        self.overview.busy = None;
-        self.overview.refresh();
+        self.overview.lay(batch);
         tell(Reply::Wants(Wish::Focus(Some("batch".to_owned()))));
-    }
-
-    /// Takes the files that were read, and stores them.
-    async fn take(&mut self, batch: Batch) {
-        let fresh = self.overview.received.take(batch);
-        self.overview.last = Some(Last::Taken(fresh.len()));
-        self.unstored.extend(fresh);
-        self.store().await;
-        self.weigh_again();
-        self.overview.refresh();
-    }
-
-    /// What waits to be taken is compared with what there is now.
-    fn weigh_again(&mut self) {
-        if let Some(batch) = &mut self.overview.batch {
-            batch.weigh(&self.overview.received);
-        }
     }
 
     fn step(&mut self, progress: &mut Progress, tell: &impl Fn(Reply)) {
@@ -284,26 +250,6 @@ impl<C: Canvas> Desk<C> {
                 return;
             }
             self.unstored.drain(..some);
-        }
-    }
-
-    fn count_own(&mut self, own: Option<String>) {
-        self.overview.received.count_own(own.as_deref());
-        self.overview.counts_own = own.is_some();
-        self.own = own;
-        self.overview.refresh();
-    }
-
-    /// Removes everything that was received; nothing when the database would not.
-    async fn forget(&mut self) {
-        if self.database.forget_received().await.is_ok() {
-            self.overview.received = Received::default();
-            self.overview.received.count_own(self.own.as_deref());
-            self.overview.last = None;
-            self.overview.lost.clear();
-            self.overview.refresh();
-            self.unstored.clear();
-            self.loaded = true;
         }
     }
 
