@@ -6,7 +6,8 @@
 //! In reading order: [`instrument`] (the statements), [`response`] (somebody's answers),
 //! [`organisation`], [`offer`], [`round`], [`decision`], [`record`] (versions that can be merged),
 //! [`workspace`] (their merge), [`exchange`] (the file), [`invitation`] (a link), [`figure`] (the formulas), [`tally`] (counts of many forms),
-//! [`school`] (what may be shown of one school) and [`handover`] (what goes into which file).
+//! [`link`] and [`namesake`] (organisations that are, or may be, one school), [`school`] (what may
+//! be shown of one school) and [`handover`] (what goes into which file).
 
 pub mod base64;
 pub mod decision;
@@ -16,6 +17,8 @@ pub mod handover;
 pub mod instrument;
 pub mod invitation;
 pub mod json;
+pub mod link;
+pub mod namesake;
 pub mod offer;
 pub mod ordered;
 pub mod organisation;

@@ -9,6 +9,7 @@ mod event;
 mod fork;
 mod received;
 mod row;
+mod same;
 
 pub use batch::Batch;
 pub use event::{Event, Task};
@@ -16,11 +17,14 @@ use event::{LISTED, ROWS};
 pub use fork::{Fork, ForkVersion};
 pub use received::{Held, Received, Stamp, Stored};
 pub use row::{AmbitionCell, Basis, DomainCell, Row, Withholding};
+pub use same::{Candidate, Question, Same, Settled, Why};
 
 use super::invitation::Inviting;
 use super::offer::Offering;
 use crate::app;
+use crate::domain::link::Links;
 use crate::domain::record::RecordId;
+use crate::domain::school::linked_schools;
 use crate::domain::text::Lang;
 use serde::{Deserialize, Serialize};
 
@@ -272,6 +276,8 @@ pub enum Last {
     Removed(String, usize),
     /// A version was chosen.
     Chosen,
+    /// It was decided whether two organisations are one school.
+    Decided(bool),
 }
 
 /// The overview, and what is on screen of it.
@@ -295,6 +301,8 @@ pub struct Overview {
     pub lost: Vec<Verdict>,
     /// The records of which there are several versions.
     pub forks: Vec<Fork>,
+    /// Which organisations may be one school, and what was decided on that.
+    pub same: Same,
     /// How many files are listed.
     pub listed: usize,
     /// How many schools are laid side by side.
@@ -334,8 +342,14 @@ impl Overview {
             batch.weigh(&self.received);
         }
         let shown = self.example.as_ref().unwrap_or(&self.received);
-        self.table = shown.table();
+        let links = Links::of(shown.merged());
+        let schools = linked_schools(shown.merged(), &links);
+        self.table = shown.table(&schools);
         self.forks = Fork::all(shown);
+        self.same = match self.example {
+            None => Same::of(shown, &links, &schools),
+            Some(_) => Same::default(),
+        };
     }
 
     /// The overview as it is drawn now.

@@ -5,9 +5,11 @@
 //! screens, print and outcome files; not against someone who holds personal files.
 
 mod ambition;
+mod linked;
 mod talent;
 
 pub use ambition::{AmbitionFigures, AmbitionStatement};
+pub use linked::{LinkedSchool, linked_schools};
 pub use talent::{DomainFigures, StatementFigures, TalentFigures};
 
 use super::instrument::InstrumentId;

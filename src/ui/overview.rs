@@ -12,6 +12,7 @@ mod name;
 mod names;
 mod paste;
 mod remove;
+mod same;
 mod search;
 mod status;
 mod table;
@@ -50,6 +51,7 @@ pub(super) fn view(overview: &Overview) -> Element {
         let (rows, more) = overview.rows();
         page.child(totals::totals(overview))
             .child(forks::forks(lang, &overview.forks))
+            .child(same::same(overview))
             .child(search::search(overview, rows.len(), more))
             .child(domains::domains(lang, &rows))
             .child(ambitions::ambitions(lang, &rows))

@@ -18,6 +18,7 @@ pub mod offer;
 pub mod overview;
 pub mod reasons;
 pub mod result;
+pub mod same;
 pub mod save;
 pub mod start;
 

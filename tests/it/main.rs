@@ -10,6 +10,7 @@ mod journeys;
 mod json;
 mod merge;
 mod names;
+mod network;
 mod ordered;
 mod overview;
 mod own;

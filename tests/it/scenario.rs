@@ -353,7 +353,7 @@ impl Scenario {
         match self.overview.update(event, &stamp)? {
             Task::Tell(wish) => return Some(wish),
             Task::Read(file) => self.reads_for_overview(vec![file]),
-            Task::Store(_) => {}
+            Task::Store(_, focus) => return Some(Wish::Focus(Some(focus.to_owned()))),
             Task::Remove(files, last) => self.overview.remove(&files, last),
             Task::Forget => self.overview.forget(),
         }

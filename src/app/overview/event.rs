@@ -1,6 +1,7 @@
 //! What people do with the overview.
 
 use super::{Batch, Incoming, Last, Overview, Received, Stamp, Stored, Wish};
+use crate::domain::link::Pair;
 use crate::domain::record::{Hash, RecordId};
 
 /// How many files are listed at a time.
@@ -38,6 +39,8 @@ pub enum Event {
     RemoveFile(Hash),
     /// Chooses the version of a record that counts.
     Choose(RecordId, Hash),
+    /// Decides whether two organisations are one school.
+    Decide(Pair, bool),
     /// Wants everything received as one file.
     SaveAll,
     /// Wants to remove everything that was received. It asks first.
@@ -55,8 +58,8 @@ pub enum Task {
     Tell(Wish),
     /// To read this file.
     Read(Incoming),
-    /// To store these files, which are in the overview now.
-    Store(Vec<Stored>),
+    /// To store these files, which are in the overview now, and to move the focus to this id.
+    Store(Vec<Stored>, &'static str),
     /// To remove these files where they are stored, then [here](Overview::remove); and to say this.
     Remove(Vec<Hash>, Last),
     /// To remove everything where it is stored, then [here](Overview::forget).
@@ -87,7 +90,7 @@ impl Overview {
             Event::Take => {
                 let fresh = self.batch.take().map(|batch| self.take(batch))?;
                 self.last = Some(Last::Taken(fresh.len()));
-                Some(Task::Store(fresh))
+                Some(Task::Store(fresh, "last"))
             }
             Event::Leave => {
                 self.batch = None;
@@ -118,7 +121,11 @@ impl Overview {
             }
             Event::Choose(record, hash) => {
                 let choice = self.received.choice(record, hash, stamp)?;
-                Some(Task::Store(self.take_own(choice, Last::Chosen)))
+                Some(Task::Store(self.take_own(choice, Last::Chosen), "last"))
+            }
+            Event::Decide(pair, same) => {
+                let decision = self.received.decision(pair, same, stamp);
+                Some(Task::Store(self.take_own(decision, Last::Decided(same)), "same"))
             }
             Event::SaveAll => {
                 let file = self.received.whole(stamp);

@@ -1,6 +1,7 @@
 //! Several versions of one record, side by side as far as a choice needs it: never the answers.
 
 use super::Received;
+use crate::domain::decision::Decision;
 use crate::domain::instrument::InstrumentId;
 use crate::domain::record::{Content, Hash, RecordId, Version};
 use crate::domain::time::Date;
@@ -37,10 +38,15 @@ pub struct ForkVersion {
 }
 
 impl Fork {
-    /// Every record of which there are several versions.
+    /// Every record of which there are several versions, but for what is asked elsewhere.
     pub fn all(received: &Received) -> Vec<Self> {
         let merged = received.received_alone();
-        merged.forked().map(|record| Self::of(received, &merged, record)).collect()
+        let is_choice = |record: &RecordId| {
+            let same = |head: &Version| matches!(head.decision(), Some(Decision::Same { .. }));
+            !merged.heads_of(*record).any(same)
+        };
+        let forked = merged.forked().filter(is_choice);
+        forked.map(|record| Self::of(received, &merged, record)).collect()
     }
 
     fn of(received: &Received, merged: &Workspace, record: RecordId) -> Self {

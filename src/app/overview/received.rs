@@ -8,7 +8,7 @@ use super::{Incoming, Refusal, Row, Table};
 use crate::domain::exchange::name::file_name;
 use crate::domain::exchange::{self, FileKind, Foreign, Header, ReadError};
 use crate::domain::record::{ExportId, Hash, RecordId, Version};
-use crate::domain::school::schools;
+use crate::domain::school::LinkedSchool;
 use crate::domain::time::Now;
 use crate::domain::workspace::Workspace;
 use std::borrow::Cow;
@@ -162,13 +162,10 @@ impl Received {
         stamp.file(&versions)
     }
 
-    /// The overview as it is now.
-    pub fn table(&self) -> Table {
-        let mut rows: Vec<Row> = schools(&self.merged)
-            .iter()
-            .filter(|school| !school.forms.is_empty())
-            .map(Row::of)
-            .collect();
+    /// These schools as the overview shows them.
+    pub fn table(&self, schools: &[LinkedSchool]) -> Table {
+        let has_forms = |linked: &&LinkedSchool| !linked.school.forms.is_empty();
+        let mut rows: Vec<Row> = schools.iter().filter(has_forms).map(Row::of).collect();
         rows.sort_by_cached_key(|row| (row.name.to_lowercase(), row.id.clone()));
         Table { schools: rows, files: self.files.len() }
     }
@@ -186,7 +183,7 @@ pub struct Stamp {
 }
 
 impl Stamp {
-    fn file(&self, versions: &[Version]) -> Incoming {
+    pub(super) fn file(&self, versions: &[Version]) -> Incoming {
         let (kind, export) = (FileKind::Overview, self.export);
         let header = Header::new(kind, export, self.now.utc, &self.build, versions);
         Incoming {

@@ -6,7 +6,7 @@ use crate::domain::figure::score::{Extremes, Score};
 use crate::domain::instrument::{InstrumentId, OWN};
 use crate::domain::response::Series;
 use crate::domain::school::{
-    AmbitionFigures, AmbitionStatement, DomainFigures, School, SeriesFigures, TalentFigures,
+    AmbitionFigures, AmbitionStatement, DomainFigures, LinkedSchool, SeriesFigures, TalentFigures,
     Withheld,
 };
 
@@ -41,6 +41,10 @@ pub struct Row {
     pub enough: bool,
     /// How many good examples came in.
     pub examples: usize,
+    /// How many organisations it is, as somebody linked them.
+    pub linked: usize,
+    /// How many forms of linked organisations do not count yet.
+    pub held_back: u32,
 }
 
 /// Whose answers count for a school.
@@ -89,7 +93,8 @@ pub struct AmbitionCell {
 
 impl Row {
     /// The row of a school.
-    pub fn of(school: &School) -> Self {
+    pub fn of(linked: &LinkedSchool) -> Self {
+        let school = &linked.school;
         let organisation = school.organisation.clone().unwrap_or_default();
         let forms = |instrument| school.forms.get(&instrument).copied().unwrap_or_default();
         let talent = school.talent_basis().map(|(_, figures)| figures);
@@ -109,6 +114,8 @@ impl Row {
             counted: ambition.map_or(0, |figures| figures.rule.counted),
             enough: ambition.is_some_and(|figures| figures.rule.reached),
             examples: school.examples.len(),
+            linked: linked.organisations.len(),
+            held_back: linked.held_back.values().sum(),
         }
     }
 }

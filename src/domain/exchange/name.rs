@@ -37,7 +37,7 @@ pub fn slug(name: &str) -> String {
 }
 
 /// The [`slug`], or `None` when nothing is left.
-fn plain(name: &str) -> Option<String> {
+pub(in crate::domain) fn plain(name: &str) -> Option<String> {
     let mut slug = String::new();
     let mut apart = false;
     for character in name.chars().flat_map(char::to_lowercase) {

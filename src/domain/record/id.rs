@@ -19,6 +19,14 @@ impl RecordId {
         Self(bits & ((1 << 60) - 1))
     }
 
+    /// The id of what this text names: for everybody the same.
+    pub fn named(text: &str) -> Self {
+        let hash = Hash::of(text.as_bytes());
+        Self::from_bits(
+            hash.bytes().iter().take(8).fold(0, |bits, &byte| bits << 8 | u64::from(byte)),
+        )
+    }
+
     /// Reads exactly the 12 characters that [`fmt::Display`] writes.
     pub fn parse(text: &str) -> Option<Self> {
         if text.len() != 12 {

@@ -3,36 +3,39 @@
 use super::names::names;
 use crate::app::overview::{Basis, Row, Withholding};
 use crate::domain::text::Lang;
-use crate::ui::html::{bdi, p, td, th};
+use crate::ui::html::{bdi, p, span, td, th};
 use crate::ui::node::Element;
-use crate::ui::words::overview as words;
+use crate::ui::words::{self, overview};
 
 /// The head of a row: the name, and the board below it, if it names one.
 pub(super) fn name(lang: Lang, row: &Row) -> Element {
     let board = row.board.clone().map(|board| bdi().class("board").child(board));
-    th().attr("scope", "row").child(bdi().child(called(lang, row))).child(board)
+    let linked = (row.linked > 1).then(|| words::same::linked(lang, row.linked));
+    let linked = linked.map(|linked| span().class("board").child(linked));
+    th().attr("scope", "row").child(bdi().child(called(lang, row))).child(board).child(linked)
 }
 
 /// What to call the school of a row.
 pub(super) fn called(lang: Lang, row: &Row) -> String {
     match (row.name.is_empty(), row.id.is_empty()) {
         (false, _) => row.name.clone(),
-        (true, true) => words::NAMELESS.get(lang).to_owned(),
-        (true, false) => words::UNNAMED.get(lang).to_owned(),
+        (true, true) => overview::NAMELESS.get(lang).to_owned(),
+        (true, false) => overview::UNNAMED.get(lang).to_owned(),
     }
 }
 
 /// Whose answers count, or why none are shown.
 pub(super) fn who(lang: Lang, row: &Row, basis: Result<Basis, Withholding>) -> Element {
     let text = match basis {
-        Ok(basis) => words::basis(lang, basis, row.team_size),
-        Err(reason) => words::withheld(reason).get(lang).to_owned(),
+        Ok(basis) => overview::basis(lang, basis, row.team_size),
+        Err(reason) => overview::withheld(reason).get(lang).to_owned(),
     };
-    td().class("who").child(text)
+    let held_back = (row.held_back > 0).then(|| words::same::held_back(lang, row.held_back));
+    td().class("who").child(text).child(held_back.map(|says| span().class("board").child(says)))
 }
 
 /// The schools that a table leaves out, in one sentence.
 pub(super) fn without(lang: Lang, absent: &[String]) -> Option<Element> {
-    let line = p().class("soft small").text(&words::WITHOUT, lang).child(" ");
+    let line = p().class("soft small").text(&overview::WITHOUT, lang).child(" ");
     (!absent.is_empty()).then(|| line.child(names(absent)).child("."))
 }

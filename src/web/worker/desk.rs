@@ -166,9 +166,10 @@ impl<C: Canvas> Desk<C> {
         match task {
             Task::Tell(wish) => tell(Reply::Wants(wish)),
             Task::Read(file) => self.read(vec![file], Vec::new(), tell).await,
-            Task::Store(fresh) => {
+            Task::Store(fresh, focus) => {
                 self.unstored.extend(fresh);
                 self.store().await;
+                tell(Reply::Wants(Wish::Focus(Some(focus.to_owned()))));
             }
             Task::Remove(files, last) => {
                 if self.database.forget_files(&files).await.is_ok() {
