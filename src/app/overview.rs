@@ -336,6 +336,11 @@ impl Overview {
         (found.into_iter().take(self.rows).collect(), more)
     }
 
+    /// How many files can be taken back at once: those of the last batch.
+    pub fn can_undo(&self) -> usize {
+        self.received.last_files().len()
+    }
+
     /// Lays side by side what there is now: after files came or went.
     pub fn refresh(&mut self) {
         if let Some(batch) = &mut self.batch {

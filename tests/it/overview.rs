@@ -190,6 +190,43 @@ fn a_choice_between_two_versions_travels_and_ends_the_question() {
     check(&elsewhere.state);
 }
 
+/// After a reload the overview holds what was stored, and remembers nothing else.
+#[test]
+fn the_last_batch_can_be_taken_back_after_a_reload() {
+    let mut received = Received::default();
+    let mut stored = Vec::new();
+    for files in [&FILES[..2], &FILES[2..5], &FILES[5..6]] {
+        let batch = weighed(&received, files.to_vec());
+        stored.extend(received.take(batch));
+    }
+    let mut person = Scenario::new();
+    for file in &stored {
+        person.overview.received.hold(file).unwrap();
+    }
+    person.overview.refresh();
+    person.sees(Event::Arrived(Route::Overview));
+    check(&person.state);
+    for (says, stay) in [
+        ("Het laatst toegevoegde bestand weghalen", 5),
+        ("De laatst toegevoegde 3 bestanden weghalen", 2),
+        ("De laatst toegevoegde 2 bestanden weghalen", 0),
+    ] {
+        let text = Screen::of(&person.state).text();
+        assert!(text.contains(says), "{text}");
+        person.clicks("undo-batch");
+        assert_eq!(person.overview.received.files().count(), stay);
+        check(&person.state);
+    }
+
+    // Of what came before batches were counted nobody knows what belongs together.
+    for file in &stored {
+        let file = talentscan::app::overview::Stored { batch: 0, ..file.clone() };
+        person.overview.received.hold(&file).unwrap();
+    }
+    person.overview.refresh();
+    assert_eq!(person.overview.can_undo(), 0);
+}
+
 /// The overview of who counts the own forms too once held them, and its file would have let single
 /// answers out that nobody saw go along.
 #[test]

@@ -97,7 +97,7 @@ impl Overview {
                 Some(Task::Tell(Wish::Focus(None)))
             }
             Event::Undo => {
-                let files = self.received.batch(self.received.last_batch());
+                let files = self.received.last_files();
                 let last = Last::Undone(files.len(), 0);
                 Some(Task::Remove(files, last))
             }

@@ -99,6 +99,12 @@ impl Received {
         fresh
     }
 
+    /// The files of the last batch; none when nobody counted batches when they came.
+    pub fn last_files(&self) -> Vec<Hash> {
+        let last = self.last_batch();
+        if last == 0 { Vec::new() } else { self.batch(last) }
+    }
+
     /// The files of this batch.
     pub fn batch(&self, number: u32) -> Vec<Hash> {
         self.files().filter(|(_, held)| held.batch == number).map(|(hash, _)| hash).collect()

@@ -38,12 +38,16 @@ pub(super) fn batch(lang: Lang, batch: &Batch) -> Element {
 /// What was done last, with the way back.
 pub(super) fn last(lang: Lang, overview: &Overview) -> Element {
     let said = overview.last.as_ref().map(|last| words::last(lang, last));
-    let can_undo = matches!(overview.last, Some(overview::Last::Taken(files)) if files > 0);
     let undo = act(lang, "undo-batch", overview::Event::Undo, common::UNDO);
     div()
         .class("last cluster")
         .child(p().id("last").attr("role", "status").child(said))
-        .child(can_undo.then_some(undo))
+        .child(can_undo(overview).then_some(undo))
+}
+
+/// Whether the way back stands beside what was done last.
+pub(super) fn can_undo(overview: &Overview) -> bool {
+    matches!(overview.last, Some(overview::Last::Taken(files)) if files > 0)
 }
 
 /// What each file brings: refused ones first.

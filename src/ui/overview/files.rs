@@ -1,5 +1,6 @@
 //! The files that the overview is made of: each can be removed, and all saved as one.
 
+use super::batch;
 use super::names::names;
 use crate::app::Event;
 use crate::app::overview::{self, Held, Overview};
@@ -22,11 +23,17 @@ pub(super) fn files(overview: &Overview) -> Element {
         .child(summary().child(words::files(lang, count)))
         .child(ul().class("list").attr("role", "list").children(items))
         .child((count > overview.listed).then(|| more.text(&words::LIST_MORE, lang)));
-    div()
-        .class("stack")
-        .attr("data-space", "tight")
-        .child(list)
-        .child(div().class("cluster").child(save.text(&words::SAVE_ALL, lang)))
+    div().class("stack").attr("data-space", "tight").child(list).child(
+        div().class("cluster").child(save.text(&words::SAVE_ALL, lang)).child(undo(overview)),
+    )
+}
+
+/// The way back from the last batch, unless it stands beside what was said of it.
+fn undo(overview: &Overview) -> Option<Element> {
+    let files = overview.can_undo();
+    let undo = button().id("undo-batch").on_click(Event::Overview(overview::Event::Undo));
+    (files > 0 && !batch::can_undo(overview))
+        .then(|| undo.class("quiet").child(words::take_back(overview.lang, files)))
 }
 
 fn file(lang: Lang, hash: Hash, held: &Held) -> Element {

@@ -115,6 +115,16 @@ pub const LIST_MORE: Text = Text("Meer tonen", "Show more");
 pub const SAVE_ALL: Text = Text("Mijn hele overzicht bewaren", "Save my whole overview");
 pub const REMOVE_FILE: Text = Text("Weghalen", "Remove");
 
+/// The button that takes the last batch back, when it came some time ago.
+pub fn take_back(lang: Lang, files: usize) -> String {
+    match (lang, files) {
+        (Lang::Nl, 1) => "Het laatst toegevoegde bestand weghalen".to_owned(),
+        (Lang::Nl, _) => format!("De laatst toegevoegde {files} bestanden weghalen"),
+        (Lang::En, 1) => "Remove the file that was added last".to_owned(),
+        (Lang::En, _) => format!("Remove the {files} files that were added last"),
+    }
+}
+
 /// The name of the button that removes a file, for who cannot see which one it stands at.
 pub fn remove_file(lang: Lang, name: &str) -> String {
     match lang {
