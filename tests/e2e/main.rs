@@ -20,4 +20,5 @@ mod serve;
 mod site;
 mod smoke;
 mod tabs;
+mod team;
 mod tour;

@@ -107,6 +107,16 @@ fn a_team_of_25_is_counted_from_files_alone() {
     assert_eq!(count(AmbitionScale, Series::Personal), Some(12));
     assert!(collector.state.listed().is_empty(), "nobody opens the form of a colleague");
 
+    // Who collects fills in too; the school is the invited one, whichever id is the smaller.
+    for back in 1..13 {
+        let mut other = Scenario::with_seed(900);
+        // Ids go round: of some the round comes before the school.
+        other.device.seed = (1 << 60) - back;
+        other.sees(Event::Arrived(Route::Invitation)).writes("invite-name", "De Beuk");
+        other.writes("invite-address", "https://talentscan.example/").clicks("make-invitation");
+        other.rates_all(2).sees(Event::Arrived(Route::Invitation));
+        assert_eq!(other.invitation.collected().values().sum::<u32>(), 1, "{back}");
+    }
     let (preview, file) = school_file(&mut collector);
     assert_eq!(preview.tallied.get(&Talentscan), Some(&24));
     assert_eq!((preview.principal, preview.tallied.get(&AmbitionScale)), (1, Some(&12)));

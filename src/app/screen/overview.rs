@@ -8,7 +8,7 @@ use crate::app::overview::{Asked, Drawn, Opening, Reply, Request, Sheet, Wish};
 use crate::app::route::Route;
 use crate::app::state::AppState;
 use crate::domain::exchange::{self, FileKind, Header};
-use crate::domain::record::{ExportId, Kind, RecordId, Version};
+use crate::domain::record::{ExportId, RecordId, Version};
 
 /// What the worker drew, on the page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -117,15 +117,14 @@ pub(in crate::app) fn draw_own(state: &mut AppState, given: &Given) -> Option<Ef
 fn keep(state: &mut AppState, file: &str, invites: bool, given: &Given) -> Vec<Effect> {
     let read = exchange::read(file.as_bytes()).map(|read| read.versions).unwrap_or_default();
     let records: Vec<RecordId> = read.iter().map(Version::record).collect();
+    // What is filled in here from now on is of the school whose team is invited.
+    let school = read.iter().find(|version| version.organisation().is_some()).map(Version::record);
+    state.organisation = school.filter(|_| invites).or(state.organisation).or(school);
     for version in read {
-        if version.organisation().is_some() && *version.kind() == Kind::Organisation {
-            state.organisation = state.organisation.or(Some(version.record()));
-        }
         state.own.write(version.record(), version.kind().clone(), version.content().clone());
     }
     if invites {
         state.own.mark_escaped(records.iter().copied());
-        state.organisation = records.first().copied().or(state.organisation);
     }
     let remembered = state.organisation.map(|id| id.to_string()).unwrap_or_default();
     let mut effects = vec![Effect::Remember(Preference::Organisation, remembered)];
