@@ -14,6 +14,7 @@ mod page;
 mod serve;
 #[cfg(test)]
 mod serve_test;
+mod shrink;
 mod size;
 mod trim;
 
@@ -42,7 +43,12 @@ fn main() -> ExitCode {
 }
 
 fn finish(dir: &Path) -> Result {
-    let finished = finish::finish(files::read(dir)?, env!("CARGO_PKG_VERSION"))?;
+    let mut files = files::read(dir)?;
+    // A debug build keeps its names and its lines.
+    if std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
+        shrink::shrink(&mut files)?;
+    }
+    let finished = finish::finish(files, env!("CARGO_PKG_VERSION"))?;
     Ok(files::replace(dir, &finished)?)
 }
 

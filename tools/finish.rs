@@ -6,7 +6,7 @@
 //! - no script stands in the page itself, for the policy allows none there;
 //! - the style sheets are one file, in the order of the page;
 //! - the worker is one script that starts itself;
-//! - comments and indentation are left out, and what app and script call each other is short;
+//! - comments and indentation of the page are left out;
 //! - the page says which build it is, which version, and where its worker is;
 //! - `files.json` lists all files, for a service worker.
 //!
@@ -14,7 +14,6 @@
 
 use crate::Result;
 use crate::files::Files;
-use crate::glue;
 use crate::page::{Tag, tags};
 use crate::trim;
 use base64::prelude::{BASE64_STANDARD, Engine as _};
@@ -34,8 +33,6 @@ wasm_bindgen({ module_or_path: fetch("./worker_bg.wasm", { integrity: "integrity
 /// Takes Trunk's output and the version of the app.
 pub(crate) fn finish(mut files: Files, version: &str) -> Result<Files> {
     let mut page = trim::html(&text(files.remove(PAGE).ok_or("there is no index.html")?)?);
-    shorten_all(&mut files)?;
-    trim_all(&mut files)?;
     page = join_styles(&page, &mut files)?;
     page = move_scripts_out(&page, &mut files)?;
     let renamed = rename(&mut files)?;
@@ -52,32 +49,6 @@ pub(crate) fn finish(mut files: Files, version: &str) -> Result<Files> {
 
 fn text(bytes: Vec<u8>) -> Result<String> {
     Ok(String::from_utf8(bytes)?)
-}
-
-fn shorten_all(files: &mut Files) -> Result {
-    let apps: Vec<String> =
-        files.keys().filter_map(|name| name.strip_suffix("_bg.wasm")).map(str::to_owned).collect();
-    for app in apps {
-        let (wasm, script) = (format!("{app}_bg.wasm"), format!("{app}.js"));
-        let called = files.get(&script).ok_or_else(|| format!("there is no {script}"))?;
-        let short = glue::shorten(&files[&wasm], std::str::from_utf8(called)?)?;
-        files.insert(wasm, short.0);
-        files.insert(script, short.1.into_bytes());
-    }
-    Ok(())
-}
-
-fn trim_all(files: &mut Files) -> Result {
-    for (name, bytes) in files {
-        let trim = match name.rsplit_once('.') {
-            Some((_, "js")) => trim::script,
-            Some((_, "css")) => trim::style,
-            Some((_, "svg")) => trim::html,
-            _ => continue,
-        };
-        *bytes = trim(std::str::from_utf8(bytes)?).into_bytes();
-    }
-    Ok(())
 }
 
 /// Rewrites a page tag by tag. `edit` says what comes in the place of a tag, if anything else.
@@ -123,7 +94,7 @@ fn move_scripts_out(page: &str, files: &mut Files) -> Result<String> {
         let name = if tag.get("type") == Some("module") { "start.js" } else { "reload.js" };
         let length = page[tag.range.end..].find("</script>").ok_or("a script does not end")?;
         let script = &page[tag.range.end..tag.range.end + length];
-        files.insert(name.to_owned(), trim::script(script).into_bytes());
+        files.insert(name.to_owned(), trim::lines(script).into_bytes());
         tag.set("src", &format!("./{name}"));
         moved.push_str(&page[done..tag.range.start]);
         moved.push_str(&tag.to_string());
@@ -241,8 +212,8 @@ mod tests {
         let files = [
             ("index.html", page),
             ("a-00000000000000aa.css", "@layer a, b;\n"),
-            ("b-00000000000000bb.css", "/* b */\np { margin: 0 }\n"),
-            ("boot-00000000000000cc.js", "// Boot.\nboot();\n"),
+            ("b-00000000000000bb.css", "p { margin: 0 }\n"),
+            ("boot-00000000000000cc.js", "boot();\n"),
             ("app-00000000000000dd.js", "app();\n"),
             ("app-00000000000000dd_bg.wasm", "\0asm\u{1}\0\0\0"),
             ("worker.js", "let wasm_bindgen;\n"),
