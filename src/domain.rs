@@ -7,11 +7,12 @@
 //! [`organisation`], [`offer`], [`round`], [`decision`], [`record`] (versions that can be merged),
 //! [`workspace`] (their merge), [`exchange`] (the file), [`invitation`] (a link), [`figure`] (the formulas), [`tally`] (counts of many forms),
 //! [`link`] and [`namesake`] (organisations that are, or may be, one school), [`school`] (what may
-//! be shown of one school) and [`handover`] (what goes into which file).
+//! be shown of one school), [`expected`] (schools that are waited for) and [`handover`] (what goes into which file).
 
 pub mod base64;
 pub mod decision;
 pub mod exchange;
+pub mod expected;
 pub mod figure;
 pub mod handover;
 pub mod instrument;

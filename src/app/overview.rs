@@ -6,6 +6,7 @@
 
 mod batch;
 mod event;
+mod expected;
 mod fork;
 mod received;
 mod row;
@@ -14,6 +15,7 @@ mod same;
 pub use batch::Batch;
 pub use event::{Event, Task};
 use event::{LISTED, ROWS};
+pub use expected::Expected;
 pub use fork::{Fork, ForkVersion};
 pub use received::{Held, Received, Stamp, Stored};
 pub use row::{AmbitionCell, Basis, DomainCell, Row, Withholding};
@@ -276,6 +278,8 @@ pub enum Last {
     Removed(String, usize),
     /// A version was chosen.
     Chosen,
+    /// A list of so many schools that are expected was made; of none: it was removed.
+    Listed(usize),
     /// It was decided whether two organisations are one school.
     Decided(bool),
 }
@@ -309,6 +313,10 @@ pub struct Overview {
     pub rows: usize,
     /// What is looked for in the names of schools and boards.
     pub search: String,
+    /// The schools that somebody expects a file of.
+    pub expected: Expected,
+    /// The list of them, while somebody writes it.
+    pub list: Option<String>,
     /// The text of a file that is being pasted.
     pub pasted: String,
     /// Whether everything received is stored on this device.
@@ -351,9 +359,10 @@ impl Overview {
         let schools = linked_schools(shown.merged(), &links);
         self.table = shown.table(&schools);
         self.forks = Fork::all(shown);
-        self.same = match self.example {
-            None => Same::of(shown, &links, &schools),
-            Some(_) => Same::default(),
+        // Of the example nothing is asked, and nobody is awaited.
+        (self.same, self.expected) = match self.example {
+            None => (Same::of(shown, &links, &schools), Expected::of(shown, &schools)),
+            Some(_) => Default::default(),
         };
     }
 

@@ -4,7 +4,7 @@
 //! so renaming a field of the domain can never break a file. `docs/exchange-format.md` is the
 //! reference for others.
 
-mod decode;
+pub(in crate::domain) mod decode;
 mod foreign;
 mod header;
 pub mod name;

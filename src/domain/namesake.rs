@@ -19,6 +19,8 @@ pub enum Likeness {
 }
 
 impl Likeness {
+    const ALL: [Self; 3] = [Self::Code, Self::Name, Self::NearName];
+
     /// What two profiles share that have this in common.
     fn key(self, profile: &Profile) -> Option<&str> {
         match self {
@@ -26,6 +28,17 @@ impl Likeness {
             Self::Name => Some(&profile.key),
             Self::NearName => profile.key.get(..1),
         }
+    }
+
+    /// These profiles by what those share that may have this in common.
+    fn groups(self, profiles: &[Profile]) -> Groups<'_> {
+        let mut groups = Groups::new();
+        for (place, profile) in profiles.iter().enumerate() {
+            if let Some(key) = self.key(profile).filter(|key| !key.is_empty()) {
+                groups.entry(key).or_default().push((place, profile));
+            }
+        }
+        groups
     }
 }
 
@@ -142,7 +155,7 @@ impl Profile {
         if self.code.is_some() && self.code == other.code {
             return Some(Likeness::Code);
         }
-        let same_place = self.place.is_some() && self.place == other.place;
+        let same_place = self.is_at_the_same_place(other);
         let elsewhere = differ(&self.place, &other.place)
             || !same_place && differ(&self.postcode, &other.postcode);
         let denominations = self.denomination.zip(other.denomination);
@@ -156,6 +169,11 @@ impl Profile {
             return Some(Likeness::Name);
         }
         self.is_near(other).then_some(Likeness::NearName)
+    }
+
+    /// Whether both are known to be at one place.
+    pub fn is_at_the_same_place(&self, other: &Self) -> bool {
+        self.place.is_some() && self.place == other.place
     }
 
     /// Whether the names begin alike and differ in a letter or two, and in no number.
@@ -188,6 +206,36 @@ fn code(organisation: &Organisation) -> (Option<String>, Option<String>) {
     }
 }
 
+/// Profiles by what they share, each with its place.
+type Groups<'p> = BTreeMap<&'p str, Vec<(usize, &'p Profile)>>;
+
+/// Profiles among which those that are like another one are found quickly.
+pub struct Namesakes<'p>([(Likeness, Groups<'p>); 3]);
+
+impl<'p> Namesakes<'p> {
+    /// Makes these findable.
+    pub fn of(profiles: &'p [Profile]) -> Self {
+        Self(Likeness::ALL.map(|likeness| (likeness, likeness.groups(profiles))))
+    }
+
+    /// Whether one of them is like this one, and passes.
+    pub fn any(&self, profile: &Profile, passes: &dyn Fn(Likeness, &Profile) -> bool) -> bool {
+        self.0.iter().any(|(wanted, groups)| {
+            let group = wanted.key(profile).and_then(|key| groups.get(key));
+            group.into_iter().flatten().any(|(_, other)| {
+                profile.likeness(other) == Some(*wanted) && passes(*wanted, other)
+            })
+        })
+    }
+
+    /// How many of them have the name of this one.
+    pub fn of_the_same_name(&self, profile: &Profile) -> usize {
+        let names = self.0.iter().find(|(likeness, _)| *likeness == Likeness::Name);
+        let group = names.and_then(|(_, groups)| groups.get(profile.key.as_str()));
+        group.map_or(0, Vec::len)
+    }
+}
+
 /// The pairs worth a question, the likeliest first, and not more than connect those that are alike.
 ///
 /// `homes` says of each which one stands for the school that it is already known to be of, and
@@ -200,14 +248,8 @@ pub fn pairs(
     let mut asked = Vec::new();
     let mut connected = Connected(homes.to_vec());
     let home = |place: usize| homes.get(place).copied().unwrap_or(place);
-    for wanted in [Likeness::Code, Likeness::Name, Likeness::NearName] {
-        let mut groups: BTreeMap<&str, Vec<(usize, &Profile)>> = BTreeMap::new();
-        for (place, profile) in profiles.iter().enumerate() {
-            if let Some(key) = wanted.key(profile).filter(|key| !key.is_empty()) {
-                groups.entry(key).or_default().push((place, profile));
-            }
-        }
-        for group in groups.into_values() {
+    for wanted in Likeness::ALL {
+        for group in wanted.groups(profiles).into_values() {
             for (rest, &(one, profile)) in (1..).zip(&group) {
                 for &(other, candidate) in group.iter().skip(rest) {
                     if !connected.are(one, other)

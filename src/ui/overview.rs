@@ -5,6 +5,7 @@ mod ambitions;
 mod batch;
 mod domains;
 mod empty;
+mod expected;
 mod files;
 mod forks;
 mod gather;
@@ -44,12 +45,14 @@ pub(super) fn view(overview: &Overview) -> Element {
         .child(overview.batch.as_ref().map(|batch| batch::batch(lang, batch)))
         .child(batch::last(lang, overview))
         .child(batch::verdicts(lang, &overview.lost));
+    let expects = (!is_example).then(|| expected::expected(overview));
     let page = if schools.is_empty() {
         let is_idle = overview.busy.is_none() && overview.batch.is_none();
-        page.child(is_idle.then(|| empty::nothing(lang, has_files)))
+        page.child(is_idle.then(|| empty::nothing(lang, has_files))).child(expects)
     } else {
         let (rows, more) = overview.rows();
         page.child(totals::totals(overview))
+            .child(expects)
             .child(forks::forks(lang, &overview.forks))
             .child(same::same(overview))
             .child(search::search(overview, rows.len(), more))

@@ -10,6 +10,7 @@
 pub mod about;
 pub mod common;
 pub mod data;
+pub mod expected;
 pub mod fill;
 pub mod forms;
 pub mod invitation;

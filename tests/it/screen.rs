@@ -86,6 +86,17 @@ impl Screen {
         }
     }
 
+    /// What stands in the field of this id.
+    pub(crate) fn value(&self, id: &str) -> String {
+        let all = self.elements();
+        let field = all.into_iter().find(|element| attribute(element, "id") == Some(id));
+        let value = |one: &Trait| match one {
+            Trait::Value(text) => Some(text.clone()),
+            _ => None,
+        };
+        field.and_then(|field| field.traits.iter().find_map(value)).unwrap_or_default()
+    }
+
     /// Whether something on it can be filled in or done that stands among the fields of a form.
     pub(crate) fn can_be_filled(&self) -> bool {
         let all = self.elements();

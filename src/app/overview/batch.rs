@@ -1,7 +1,9 @@
 //! A dry run: files that have been read and not been taken, and what they would bring.
 
+use super::expected::list_in;
 use super::{Brought, Incoming, Received, Refusal, Verdict};
 use crate::domain::exchange::{self, ReadError};
+use crate::domain::organisation::Organisation;
 use crate::domain::record::{Hash, Version};
 use crate::domain::workspace::Workspace;
 use std::collections::BTreeMap;
@@ -12,6 +14,8 @@ pub struct Batch {
     files: Vec<BatchFile>,
     /// What each file would bring, or why it is refused, in the order in which they were read.
     pub verdicts: Vec<Verdict>,
+    /// The schools that a file listed, in the place of answers.
+    pub list: Vec<Organisation>,
 }
 
 /// A file that has been read.
@@ -28,6 +32,12 @@ impl Batch {
         let hash = Hash::of(&file.bytes);
         let read = exchange::read(&file.bytes).map(|file| file.versions);
         let read = read.map_err(|reason: ReadError| Refusal::of(&reason));
+        if matches!(read, Err(Refusal::Text | Refusal::Spreadsheet))
+            && let Some(schools) = list_in(&file)
+        {
+            self.list.extend(schools);
+            return;
+        }
         self.files.push(BatchFile { hash, file, read });
     }
 

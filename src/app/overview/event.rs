@@ -1,7 +1,9 @@
 //! What people do with the overview.
 
 use super::{Batch, Incoming, Last, Overview, Received, Stamp, Stored, Wish};
+use crate::domain::expected;
 use crate::domain::link::Pair;
+use crate::domain::organisation::Organisation;
 use crate::domain::record::{Hash, RecordId};
 
 /// How many files are listed at a time.
@@ -39,6 +41,14 @@ pub enum Event {
     RemoveFile(Hash),
     /// Chooses the version of a record that counts.
     Choose(RecordId, Hash),
+    /// Writes the list of schools that are expected: the text so far.
+    WriteList(String),
+    /// Uses what was written as the list.
+    UseList,
+    /// Uses the list that a file held.
+    UseFound,
+    /// Removes the list.
+    RemoveList,
     /// Decides whether two organisations are one school.
     Decide(Pair, bool),
     /// Wants everything received as one file.
@@ -123,6 +133,21 @@ impl Overview {
                 let choice = self.received.choice(record, hash, stamp)?;
                 Some(Task::Store(self.take_own(choice, Last::Chosen), "last"))
             }
+            Event::WriteList(text) => {
+                self.list = Some(text);
+                None
+            }
+            Event::UseList => {
+                let written = self.list.as_ref().and_then(|text| expected::read(text.as_bytes()));
+                let schools = written.map(|(schools, _)| schools).unwrap_or_default();
+                if schools.is_empty() { focus("list") } else { Some(self.expect(&schools, stamp)) }
+            }
+            Event::UseFound => {
+                let schools = self.batch.as_mut().map(|batch| std::mem::take(&mut batch.list))?;
+                self.batch = self.batch.take().filter(|batch| !batch.verdicts.is_empty());
+                Some(self.expect(&schools, stamp))
+            }
+            Event::RemoveList => Some(self.expect(&[], stamp)),
             Event::Decide(pair, same) => {
                 let decision = self.received.decision(pair, same, stamp);
                 Some(Task::Store(self.take_own(decision, Last::Decided(same)), "same"))
@@ -168,6 +193,14 @@ impl Overview {
         batch.read(file);
         self.last = Some(last);
         self.take(batch)
+    }
+
+    /// Expects these schools, and no others.
+    fn expect(&mut self, schools: &[Organisation], stamp: &Stamp) -> Task {
+        self.list = None;
+        let list = self.received.list(schools, stamp);
+        let focus = if schools.is_empty() { "last" } else { "expected" };
+        Task::Store(self.take_own(list, Last::Listed(schools.len())), focus)
     }
 
     /// Counts what was made on this device too, as the text of a file; or no longer.

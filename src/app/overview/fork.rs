@@ -2,6 +2,7 @@
 
 use super::Received;
 use crate::domain::decision::Decision;
+use crate::domain::expected;
 use crate::domain::instrument::InstrumentId;
 use crate::domain::record::{Content, Hash, RecordId, Version};
 use crate::domain::time::Date;
@@ -43,7 +44,7 @@ impl Fork {
         let merged = received.received_alone();
         let is_choice = |record: &RecordId| {
             let same = |head: &Version| matches!(head.decision(), Some(Decision::Same { .. }));
-            !merged.heads_of(*record).any(same)
+            !merged.heads_of(*record).any(|head| same(head) || expected::is_list(head))
         };
         let forked = merged.forked().filter(is_choice);
         forked.map(|record| Self::of(received, &merged, record)).collect()

@@ -2,7 +2,7 @@
 
 /// The text in these bytes, as UTF-8 or UTF-16, without byte order mark, padding and white space
 /// around it; `None` when it is no text.
-pub(super) fn text(bytes: &[u8]) -> Option<String> {
+pub(in crate::domain) fn text(bytes: &[u8]) -> Option<String> {
     let text = match bytes {
         [0xEF, 0xBB, 0xBF, rest @ ..] => utf8(rest),
         [0xFF, 0xFE, rest @ ..] => utf16(rest, u16::from_le_bytes),

@@ -6,7 +6,7 @@ use crate::app::overview::{self, Batch, Overview, Verdict};
 use crate::domain::text::Lang;
 use crate::ui::html::{bdi, button, details, div, h2, li, p, section, strong, summary, ul};
 use crate::ui::node::Element;
-use crate::ui::words::{Text, common, overview as words, reasons};
+use crate::ui::words::{Text, common, expected, overview as words, reasons};
 
 /// Up to so many files the list is open.
 const FEW: usize = 8;
@@ -17,7 +17,12 @@ const MANY: usize = 50;
 /// What was read and is not taken yet.
 pub(super) fn batch(lang: Lang, batch: &Batch) -> Element {
     let refused = batch.verdicts.iter().filter(|verdict| verdict.outcome.is_err()).count();
-    let read = words::read(lang, batch.verdicts.len() - refused, refused);
+    let is_list = !batch.list.is_empty();
+    let read = if is_list && batch.verdicts.is_empty() {
+        expected::found(lang, batch.list.len())
+    } else {
+        words::read(lang, batch.verdicts.len() - refused, refused)
+    };
     let worth = batch.is_worth_taking();
     let take = act(lang, "take-batch", overview::Event::Take, words::TAKE).state("first");
     let leave = if worth { words::LEAVE } else { common::CLOSE };
@@ -27,12 +32,26 @@ pub(super) fn batch(lang: Lang, batch: &Batch) -> Element {
         .child(h2().id("batch").attr("tabindex", "-1").child(read))
         .child(worth.then(|| p().text(&words::NOT_TAKEN_YET, lang)))
         .child(verdicts(lang, &batch.verdicts))
+        .child(is_list.then(|| list(lang, batch)))
         .child(
             div()
                 .class("cluster")
                 .child(worth.then_some(take))
                 .child(act(lang, "leave-batch", overview::Event::Leave, leave).class("quiet")),
         )
+}
+
+/// What to do with a list of schools.
+fn list(lang: Lang, batch: &Batch) -> Element {
+    let beside = !batch.verdicts.is_empty();
+    let found = beside.then(|| p().child(expected::found(lang, batch.list.len())));
+    let expect = act(lang, "use-found", overview::Event::UseFound, expected::USE_FOUND);
+    div()
+        .class("stack")
+        .attr("data-space", "tight")
+        .child(found)
+        .child(p().text(&expected::FOUND_SAYS, lang))
+        .child(div().child(expect))
 }
 
 /// What was done last, with the way back.
