@@ -1,7 +1,7 @@
 //! Organisations that may be the same one: an equal code of the register, or near-equal names.
 //!
-//! It is a reason to ask somebody, never to decide. Another code, location, place or denomination
-//! is a reason not to ask.
+//! It is a reason to ask somebody, never to decide. Another code, location, place, sector or
+//! denomination is a reason not to ask.
 
 use super::exchange::name::plain;
 use super::organisation::Organisation;
@@ -109,6 +109,7 @@ pub struct Profile {
     location: Option<String>,
     place: Option<String>,
     postcode: Option<String>,
+    sector: Option<String>,
 }
 
 impl Profile {
@@ -136,6 +137,7 @@ impl Profile {
             code,
             location,
             place,
+            sector: organisation.sector.as_deref().and_then(plain),
             postcode: organisation.postcode.as_deref().and_then(|postcode| {
                 let digits: String = postcode.chars().filter(char::is_ascii_digit).collect();
                 (digits.len() == 4).then_some(digits)
@@ -157,6 +159,7 @@ impl Profile {
         }
         let same_place = self.is_at_the_same_place(other);
         let elsewhere = differ(&self.place, &other.place)
+            || differ(&self.sector, &other.sector)
             || !same_place && differ(&self.postcode, &other.postcode);
         let denominations = self.denomination.zip(other.denomination);
         if elsewhere || denominations.is_some_and(|(one, other)| one != other) {

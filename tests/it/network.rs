@@ -131,6 +131,8 @@ fn what_is_asked_about_is_what_may_well_be_one_school() {
         postcode: Some(postcode.to_owned()),
         ..name("De Regenboog")
     };
+    let sector =
+        |sector: &str| Organisation { sector: Some(sector.to_owned()), ..name("De Regenboog") };
     let rows = [
         (name("De Regenboog"), name("obs de regenboog "), Some(Likeness::Name)),
         (name("Basisschool Het Zeeëgelveld"), name("zeeegelveld"), Some(Likeness::Name)),
@@ -149,6 +151,7 @@ fn what_is_asked_about_is_what_may_well_be_one_school() {
         (at("De Boom", "", "Tiel"), at("De Boom", "", "Ede"), None),
         (post("1234 AB"), post("9876 AB"), None),
         (name("OBS De Regenboog"), name("CBS De Regenboog"), None),
+        (sector("po"), sector("vo"), None),
         (name("De Brug 1"), name("De Brug 2"), None),
         (name("De Linde"), name("De Winde"), None),
         (name("De Boom"), name("De Bron"), None),
