@@ -3,6 +3,9 @@
 use crate::app::Given;
 use crate::domain::record::{ExportId, RecordId};
 use crate::domain::time::{Date, Moment, Now};
+use js_sys::Reflect;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::Crypto;
 
 /// What the world gives now.
 pub fn given() -> Given {
@@ -48,9 +51,13 @@ fn small(number: u32) -> u8 {
 /// better one is absent.
 pub(super) fn bits() -> u64 {
     let mut bytes = [0; 8];
-    let filled = web_sys::window()
-        .and_then(|window| window.crypto().ok())
-        .is_some_and(|crypto| crypto.get_random_values_with_u8_array(&mut bytes).is_ok());
+    // Not by the window, which a worker does not have.
+    let crypto = Reflect::get(&js_sys::global(), &JsValue::from_str("crypto"));
+    let filled = crypto
+        .and_then(|crypto| {
+            crypto.unchecked_into::<Crypto>().get_random_values_with_u8_array(&mut bytes)
+        })
+        .is_ok();
     if !filled {
         for byte in &mut bytes {
             #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]

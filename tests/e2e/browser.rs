@@ -163,8 +163,15 @@ impl Browser {
     pub async fn downloaded(&self) -> PathBuf {
         let complete = || {
             let files = fs::read_dir(downloads(&self.folder)).unwrap().flatten();
-            let mut files = files.map(|entry| entry.path());
-            files.find(|path| path.extension().is_some_and(|kind| kind == "json" || kind == "txt"))
+            let files: Vec<PathBuf> = files.map(|entry| entry.path()).collect();
+            let is = |path: &&PathBuf, kinds: &[&str]| {
+                path.extension().is_some_and(|kind| kinds.iter().any(|known| kind == *known))
+            };
+            // Firefox holds the name with an empty file, while the bytes come in under another one.
+            let comes = files.iter().any(|path| is(&path, &["part", "crdownload"]));
+            let has_bytes = |path: &&PathBuf| path.metadata().is_ok_and(|file| file.len() > 0);
+            let file = files.iter().find(|path| is(path, &["json", "txt"]) && has_bytes(path));
+            file.filter(|_| !comes).cloned()
         };
         assert!(until(|| complete().is_some(), Duration::from_secs(20)).await, "no download");
         complete().unwrap()

@@ -9,9 +9,10 @@ use std::process::Command;
 /// The rows of a table: the record of the school, and its cells from the second on.
 pub type Rows = Vec<(String, Vec<String>)>;
 
-/// Files of 40 made-up schools.
-pub fn samples(folder: &Path) -> Vec<PathBuf> {
-    example(&["samples", "--", "--schools", "40", "--seed", "7", folder.to_str().unwrap()]);
+/// Files of so many made-up schools.
+pub fn samples(schools: u32, folder: &Path) -> Vec<PathBuf> {
+    let schools = schools.to_string();
+    example(&["samples", "--", "--schools", &schools, "--seed", "7", folder.to_str().unwrap()]);
     let mut files: Vec<PathBuf> =
         folder.read_dir().unwrap().map(|entry| entry.unwrap().path()).collect();
     files.sort();

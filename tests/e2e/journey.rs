@@ -159,7 +159,7 @@ async fn go_on(browser: &Browser, site: &Site, begun: &[Ratings], folder: &Path)
 /// The coordinator opens the file together with those of 40 schools.
 async fn see_together(browser: &Browser, site: &Site, file: PathBuf) {
     let folder = Folder::new();
-    let mut files = samples(&folder);
+    let mut files = samples(40, &folder);
     files.push(file);
     let coordinator = Person::visits(browser, site).await;
     coordinator.speaks("nl").await;

@@ -4,8 +4,10 @@
 //! side and in any order.
 
 mod access;
+mod batch;
 mod browser;
 mod crash;
+mod exchange;
 mod figures;
 mod folder;
 mod journey;

@@ -1,12 +1,10 @@
 //! The app is dead, or never came: what a person sees then, and the file that saves everything.
 
 use crate::browser::Browser;
+use crate::exchange::{canonical, sha256, sum};
 use crate::folder::Folder;
 use crate::site::Site;
-use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine as _};
 use serde_json::{Value, json};
-use sha2::{Digest as _, Sha256};
-use std::collections::BTreeMap;
 use std::fs;
 use std::time::Duration;
 use thirtyfour::prelude::*;
@@ -43,21 +41,6 @@ fn changed(version: &Value) -> Value {
     version
 }
 
-/// Canonical JSON: sorted keys, no spaces. (thirtyfour makes `serde_json` keep the order of keys.)
-fn canonical(value: &Value) -> String {
-    let join = |parts: Vec<String>| parts.join(",");
-    match value {
-        Value::Array(values) => format!("[{}]", join(values.iter().map(canonical).collect())),
-        Value::Object(members) => {
-            let members = members.iter().collect::<BTreeMap<_, _>>().into_iter();
-            let member =
-                |(key, value)| format!("{}:{}", Value::from(String::clone(key)), canonical(value));
-            format!("{{{}}}", join(members.map(member).collect()))
-        }
-        other => other.to_string(),
-    }
-}
-
 /// As the app stores a record.
 fn stored(counter: u32, version: &Value, rivals: &[Value]) -> String {
     let hash = sha256(&canonical(version));
@@ -66,22 +49,6 @@ fn stored(counter: u32, version: &Value, rivals: &[Value]) -> String {
         "counter": counter, "escaped": escaped, "hash": hash, "number": 1,
         "recent": recent, "rivals": rivals, "version": version,
     }))
-}
-
-fn sha256(text: &str) -> String {
-    BASE64_URL_SAFE_NO_PAD.encode(Sha256::digest(text))
-}
-
-/// Checks a file as `docs/exchange-format.md` says.
-fn check_sum(file: &Value) {
-    let mut header = file.as_object().unwrap().clone();
-    let sum = header.remove("sum").unwrap();
-    let versions = header.remove("versions").unwrap();
-    let versions = versions.as_array().unwrap().iter();
-    let mut lines: Vec<String> = versions.map(|version| sha256(&canonical(version))).collect();
-    lines.sort();
-    lines.insert(0, canonical(&Value::Object(header)));
-    assert_eq!(sum, format!("sha256:{}", sha256(&lines.join("\n"))));
 }
 
 async fn shows(browser: &Browser, text: &str) {
@@ -135,7 +102,7 @@ async fn a_panic_offers_everything(browser: Browser) {
     assert_eq!(file["holds"], json!({ "organisations": 1, "responses": 4 }));
     assert_eq!((&file["kind"], &file["format"]), (&json!("rescue"), &json!("talentscan")));
     assert_eq!(file["app"]["build"].as_str().unwrap().len(), 16);
-    check_sum(&file);
+    assert_eq!(file["sum"], sum(&file));
     let day = &file["written_at"].as_str().unwrap()[..10];
     let id = &file["export_id"].as_str().unwrap()[..8];
     let name = format!("talentscan_noodbestand_{day}_{id}.json");

@@ -9,12 +9,13 @@ use std::path::PathBuf;
 /// Walks along all pages in a language, and looks at each under a name of its own.
 pub async fn tour(person: &Person<'_>, language: &str, mut look: impl AsyncFnMut(&str)) {
     let folder = Folder::new();
-    let files = samples(&folder);
+    let files = samples(40, &folder);
     person.speaks(language).await;
 
     look("start-empty").await;
-    for page in ["forms", "save", "result", "overview", "data"] {
+    for page in ["forms", "save", "result", "overview", "data", "invitation", "offer", "join"] {
         person.goes_to(&format!("#/{page}")).await;
+        person.waits_for("document.querySelector('main').innerText.length > 60").await;
         look(&format!("{page}-empty")).await;
     }
     person.goes_to("#/about").await;
@@ -77,6 +78,7 @@ pub async fn tour(person: &Person<'_>, language: &str, mut look: impl AsyncFnMut
     look("result-too-few").await;
     person.goes_to("#/data").await;
     look("data").await;
+    invites(person, &mut look).await;
 
     let mut foreign = vec![folder.join("login.html"), folder.join("leeg.json")];
     fs::write(&foreign[0], "<!doctype html><title>Log in</title>").unwrap();
@@ -116,6 +118,40 @@ pub async fn tour(person: &Person<'_>, language: &str, mut look: impl AsyncFnMut
         .await;
     person.sees("#rescue button + button").await;
     look("rescue").await;
+}
+
+/// Invites a team, and says what the school wants to share and to learn.
+async fn invites(person: &Person<'_>, look: &mut impl AsyncFnMut(&str)) {
+    person.goes_to("#/invitation").await;
+    person.sees("#invite-name").await;
+    look("invitation").await;
+    person.clicks("#make-invitation").await;
+    person.sees("[role=alert] li").await;
+    look("invitation-wrong").await;
+    person.types("#invite-address", "https://talentscan.example/").await;
+    person.clicks("[aria-labelledby=your-school] summary").await;
+    person.clicks("#make-invitation").await;
+    person.sees(".poster .code").await;
+    look("invitation-ready").await;
+    let link = person.reads(".poster .link").await;
+    let invited = link.split_once('#').unwrap().1;
+    person.goes_to(&format!("#{}", &invited[..invited.len() - 9])).await;
+    look("join-damaged").await;
+    person.goes_to("#/").await;
+    person.goes_to(&format!("#{invited}")).await;
+    person.sees("#begin-talentscan").await;
+    look("join").await;
+    person.goes_to("#/offer").await;
+    for id in ["show-trust", "learn-families", "learn-leadership"] {
+        person.clicks(&format!("label:has(#{id})")).await;
+    }
+    person.sees("#before-leadership").await;
+    person.clicks("label:has(#agreed)").await;
+    person.clicks(".offer details summary").await;
+    person.types("#not-with", "De Beuk").await;
+    person.clicks("#rather-not button").await;
+    person.sees("#rather-not").await;
+    look("offer").await;
 }
 
 /// A file with the forms of a whole team.

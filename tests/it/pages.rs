@@ -165,12 +165,13 @@ fn what_is_written_is_neither_checked_nor_suggested_to_the_next() {
 /// The heading that has the focus while the worker is awaited is the one that stays.
 #[test]
 fn what_the_worker_draws_begins_as_the_page_that_waits_for_it() {
-    let waiting = Scenario::new();
-    let mut waits = waiting.state.clone();
-    waits.route = Route::Overview;
-    let mut drawn = waiting;
-    drawn.sees(Event::Arrived(Route::Overview));
-    let way = |state| Screen::of(state).way_to_heading();
-    assert_eq!(way(&waits), way(&drawn.state));
-    assert!(Screen::of(&waits).text() != Screen::of(&drawn.state).text());
+    for route in [Route::Overview, Route::Invitation, Route::Offer] {
+        let mut drawn = Scenario::new();
+        let mut waits = drawn.state.clone();
+        waits.route = route;
+        drawn.sees(Event::Arrived(route));
+        let way = |state| Screen::of(state).way_to_heading();
+        assert_eq!(way(&waits), way(&drawn.state), "{route}");
+        assert!(Screen::of(&waits).text() != Screen::of(&drawn.state).text());
+    }
 }

@@ -53,6 +53,8 @@ pub enum Event {
     Decide(Pair, bool),
     /// Wants everything received as one file.
     SaveAll,
+    /// Puts this text on the clipboard.
+    Copy(String),
     /// Wants to remove everything that was received. It asks first.
     AskRemoval,
     /// Keeps everything after all.
@@ -158,6 +160,7 @@ impl Overview {
                 let (export, name) = (stamp.export.to_string(), file.name);
                 Some(Task::Tell(Wish::Save { export, name, text }))
             }
+            Event::Copy(text) => Some(Task::Tell(Wish::Copy(text))),
             Event::AskRemoval => {
                 self.asks_removal = true;
                 focus("keep-overview")

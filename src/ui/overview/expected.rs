@@ -54,16 +54,20 @@ fn reminder(lang: Lang, missing: &[&Organisation]) -> Element {
         let place = school.place.as_ref().map(|place| format!(", {place}")).unwrap_or_default();
         lines.push(format!("- {}{place}", school.name));
     }
+    let says = words::reminder(lang, &lines.join("\n"));
+    let copy = Event::Overview(overview::Event::Copy(says.clone()));
+    let copy = button().id("copy-reminder").on_click(copy).text(&words::COPY, lang);
     let text = textarea()
         .id("reminder")
         .attr("readonly", true)
         .attr("rows", "12")
         .attr("spellcheck", "false")
         .attr("autocomplete", "off")
-        .value(words::reminder(lang, &lines.join("\n")));
+        .value(says);
     let inside = stack()
         .child(label().attr("for", "reminder").text(&words::REMINDER_LABEL, lang))
-        .child(text);
+        .child(text)
+        .child(div().child(copy));
     details().child(summary().text(&words::REMINDER, lang)).child(inside)
 }
 

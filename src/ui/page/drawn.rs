@@ -27,7 +27,11 @@ pub(super) fn view(state: &AppState, sheet: Sheet, title: Text) -> Element {
             .attr("data-space", "tight")
             .child(h1().attr("tabindex", "-1").child(title.get(lang)))
             .child(says);
-        let class = if sheet == Sheet::Overview { "overview wide stack" } else { "stack" };
+        let class = match sheet {
+            Sheet::Overview => "overview wide stack",
+            Sheet::Invitation => "invitation stack",
+            Sheet::Offer => "offer stack",
+        };
         article().class(class).attr("data-space", "wide").child(head)
     })
 }

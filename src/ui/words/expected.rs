@@ -48,7 +48,8 @@ pub fn and_more(lang: Lang, more: usize) -> String {
     }
 }
 
-pub const REMINDER: Text = Text("Herinnering om te kopiëren", "Reminder to copy");
+pub const REMINDER: Text = Text("Herinnering om te sturen", "Reminder to send");
+pub const COPY: Text = Text("Kopieer de herinnering", "Copy the reminder");
 pub const REMINDER_LABEL: Text = Text("De tekst van de herinnering", "The text of the reminder");
 
 /// The reminder, of these schools.
