@@ -19,23 +19,28 @@ pub fn encode(bytes: &[u8]) -> String {
 /// Reads exactly what [`encode`] writes: one text for the same bytes.
 pub fn decode(text: &str) -> Option<Vec<u8>> {
     let mut out = Vec::with_capacity(text.len());
-    let (mut held, mut bits) = (0_u32, 0_u32);
-    for symbol in text.bytes() {
-        let digit = match symbol {
-            b'A'..=b'Z' => symbol - b'A',
-            b'a'..=b'z' => symbol - b'a' + 26,
-            b'0'..=b'9' => symbol - b'0' + 52,
-            b'-' => 62,
-            b'_' => 63,
-            _ => return None,
-        };
-        held = (held << 6) | u32::from(digit);
-        bits += 6;
-        if bits >= 8 {
-            bits -= 8;
-            out.push(u8::try_from((held >> bits) & 0xff).ok()?);
-            held &= (1 << bits) - 1;
+    for symbols in text.as_bytes().chunks(4) {
+        let mut held = 0_u32;
+        for &symbol in symbols {
+            held = (held << 6) | u32::from(digit(symbol)?);
         }
+        let [_, bytes @ ..] = (held << (6 * (4 - symbols.len()))).to_be_bytes();
+        let (whole, over) = bytes.split_at_checked(symbols.len() - 1)?;
+        if symbols.len() == 1 || over.iter().any(|byte| *byte != 0) {
+            return None;
+        }
+        out.extend_from_slice(whole);
     }
-    (held == 0 && bits < 6).then_some(out)
+    Some(out)
+}
+
+fn digit(symbol: u8) -> Option<u8> {
+    Some(match symbol {
+        b'A'..=b'Z' => symbol - b'A',
+        b'a'..=b'z' => symbol - b'a' + 26,
+        b'0'..=b'9' => symbol - b'0' + 52,
+        b'-' => 62,
+        b'_' => 63,
+        _ => return None,
+    })
 }

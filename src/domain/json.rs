@@ -8,6 +8,7 @@ mod read;
 pub use read::{JsonError, MAX_DEPTH, read};
 
 use crate::domain::ordered::{VecMap, sorted};
+use std::fmt::Write as _;
 
 /// The largest whole number that every JSON reader keeps exactly: 2^53 − 1.
 pub const MAX_INTEGER: i64 = (1 << 53) - 1;
@@ -137,7 +138,8 @@ fn write(value: &Json, out: &mut String) {
     match value {
         Json::Bool(true) => out.push_str("true"),
         Json::Bool(false) => out.push_str("false"),
-        Json::Integer(number) => out.push_str(&number.to_string()),
+        // Refused by no text in memory.
+        Json::Integer(number) => drop(write!(out, "{number}")),
         Json::Text(text) => write_text(text, out),
         Json::List(list) => {
             out.push('[');
@@ -170,8 +172,11 @@ fn write(value: &Json, out: &mut String) {
 
 fn write_text(text: &str, out: &mut String) {
     out.push('"');
-    for character in text.chars() {
-        match character {
+    let mut rest = text;
+    while let Some(place) = rest.bytes().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f)) {
+        out.push_str(rest.get(..place).unwrap_or_default());
+        let mut marked = rest.get(place..).unwrap_or_default().chars();
+        match marked.next().unwrap_or_default() {
             '"' => out.push_str("\\\""),
             '\\' => out.push_str("\\\\"),
             '\u{8}' => out.push_str("\\b"),
@@ -179,15 +184,16 @@ fn write_text(text: &str, out: &mut String) {
             '\n' => out.push_str("\\n"),
             '\u{c}' => out.push_str("\\f"),
             '\r' => out.push_str("\\r"),
-            '\0'..='\u{1f}' => {
+            character => {
                 out.push_str("\\u00");
                 for shift in [4, 0] {
                     let nibble = (character as u32 >> shift) & 0xf;
                     out.extend(char::from_digit(nibble, 16));
                 }
             }
-            _ => out.push(character),
         }
+        rest = marked.as_str();
     }
+    out.push_str(rest);
     out.push('"');
 }

@@ -119,7 +119,7 @@ impl Own {
                 self.records.insert(record, OwnRecord::new(number, version));
                 true
             }
-            Some(own) if own.version.content == content => false,
+            Some(own) if *own.version.content == content => false,
             Some(own) => {
                 own.succeed(content, None);
                 true
@@ -131,7 +131,7 @@ impl Own {
     /// newer app had added to it.
     pub fn restore(&mut self, before: &Version) {
         if let Some(own) = self.records.get_mut(&before.record) {
-            own.succeed(before.content.clone(), Some(before));
+            own.succeed(before.content().clone(), Some(before));
         }
     }
 
@@ -154,14 +154,14 @@ impl Own {
     /// of every earlier one. The record itself moves on past it, so that it stays the newest here.
     pub fn copy_with(&mut self, record: RecordId, content: Content) -> Option<Version> {
         let own = self.records.get_mut(&record)?;
-        if own.version.content == content {
+        if *own.version.content == content {
             own.escaped.insert(own.version.hash);
             own.counter += 1;
             return Some(own.version.clone());
         }
         let mut ancestors = own.ancestors();
         ancestors.insert(own.version.hash);
-        let (kind, kept) = (own.version.kind.clone(), own.version.content.clone());
+        let (kind, kept) = (own.version.kind.clone(), own.version.content().clone());
         let copy = v1::write(record, kind, ancestors, content, Some(&own.version));
         own.escaped.extend([own.version.hash, copy.hash]);
         own.succeed(kept, None);
@@ -251,8 +251,8 @@ impl Own {
                 own.escaped.extend(rival.ancestors.iter().copied());
                 own.escaped.insert(rival.hash);
             }
-            let differs = own.version.content != content;
-            let chosen = rivals.iter().find(|rival| differs && rival.content == content);
+            let differs = *own.version.content != content;
+            let chosen = rivals.iter().find(|rival| differs && *rival.content == content);
             own.succeed(content, chosen);
         }
     }

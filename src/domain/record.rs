@@ -14,6 +14,7 @@ use super::response::Response;
 use super::round::Round;
 use super::tally::Tally;
 use crate::domain::ordered::VecSet;
+use std::sync::Arc;
 
 /// What a record is, by its name in the file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -83,14 +84,15 @@ pub enum Content {
     Withdrawn,
 }
 
-/// One state of a record, as it stands in a file. Equal when the bytes are equal.
+/// One state of a record, as it stands in a file. Equal when the bytes are equal. Its clones share
+/// what it says.
 #[derive(Clone, Debug)]
 pub struct Version {
     pub(super) record: RecordId,
     pub(super) kind: Kind,
     pub(super) ancestors: VecSet<Hash>,
-    pub(super) content: Content,
-    pub(super) text: Box<str>,
+    pub(super) content: Arc<Content>,
+    pub(super) text: Arc<str>,
     pub(super) hash: Hash,
 }
 
@@ -127,12 +129,12 @@ impl Version {
 
     /// The form, if this is one that was not withdrawn.
     pub fn response(&self) -> Option<&Response> {
-        if let Content::Response(response) = &self.content { Some(response) } else { None }
+        if let Content::Response(response) = self.content() { Some(response) } else { None }
     }
 
     /// The organisation, if this is one that was not withdrawn.
     pub fn organisation(&self) -> Option<&Organisation> {
-        if let Content::Organisation(organisation) = &self.content {
+        if let Content::Organisation(organisation) = self.content() {
             Some(organisation)
         } else {
             None
@@ -141,22 +143,22 @@ impl Version {
 
     /// The tally, if this is one that was not withdrawn.
     pub fn tally(&self) -> Option<&Tally> {
-        if let Content::Tally(tally) = &self.content { Some(tally) } else { None }
+        if let Content::Tally(tally) = self.content() { Some(tally) } else { None }
     }
 
     /// The offer, if this is one that was not withdrawn.
     pub fn offer(&self) -> Option<&Offer> {
-        if let Content::Offer(offer) = &self.content { Some(offer) } else { None }
+        if let Content::Offer(offer) = self.content() { Some(offer) } else { None }
     }
 
     /// The round, if this is one that was not withdrawn.
     pub fn round(&self) -> Option<&Round> {
-        if let Content::Round(round) = &self.content { Some(round) } else { None }
+        if let Content::Round(round) = self.content() { Some(round) } else { None }
     }
 
     /// The decision, if this is one that was not withdrawn.
     pub fn decision(&self) -> Option<&Decision> {
-        if let Content::Decision(decision) = &self.content { Some(decision) } else { None }
+        if let Content::Decision(decision) = self.content() { Some(decision) } else { None }
     }
 }
 

@@ -114,14 +114,21 @@ impl Workspace {
     pub fn choice(&self, record: RecordId, chosen: Hash) -> Option<Version> {
         let heads: Vec<&Version> = self.heads_of(record).collect();
         let version = heads.iter().find(|head| head.hash == chosen)?;
-        if heads.len() < 2 || version.content == Content::Foreign {
+        if heads.len() < 2 || *version.content == Content::Foreign {
             return None;
         }
         let before = |head: &&Version| head.ancestors.iter().copied().chain([head.hash]).collect();
         let ancestors: Vec<Vec<Hash>> = heads.iter().map(before).collect();
         let ancestors = ancestors.into_iter().flatten().collect();
-        let (kind, content) = (version.kind.clone(), version.content.clone());
+        let (kind, content) = (version.kind.clone(), Content::clone(&version.content));
         Some(v1::write(record, kind, ancestors, content, Some(version)))
+    }
+
+    /// What it knows of these records.
+    #[must_use]
+    pub fn part(&self, records: impl Iterator<Item = RecordId>) -> Self {
+        let known = |record| Some((record, self.records.get(&record)?.clone()));
+        Self { records: records.filter_map(known).collect() }
     }
 
     /// Whether there is nothing in it.

@@ -57,7 +57,7 @@ impl Batch {
     pub fn weigh(&mut self, received: &Received) {
         let all: Vec<&Version> =
             self.files.iter().filter_map(|file| file.read.as_ref().ok()).flatten().collect();
-        let mut after = received.merged().clone();
+        let mut after = received.merged().part(all.iter().map(|version| version.record()));
         for version in &all {
             after.add((*version).clone());
         }

@@ -12,6 +12,7 @@ use crate::domain::json::{self, Json, Map, carry_unknown};
 use crate::domain::ordered::VecSet;
 use crate::domain::record::{Content, Hash, Kind, RecordId, Version};
 use crate::domain::time::Date;
+use std::sync::Arc;
 
 /// Writes a version. What a newer app had added to `earlier`, an earlier version of the same
 /// record, is carried over.
@@ -33,7 +34,7 @@ pub(in crate::domain) fn write(
         }
     }
     let Seal { text, hash } = Seal::of(&Json::Map(fresh));
-    Version { record, kind, ancestors, content, text, hash }
+    Version { record, kind, ancestors, content: Arc::new(content), text, hash }
 }
 
 /// Reads a version.
@@ -76,12 +77,12 @@ pub(super) fn read_sealed(read: &Json, seal: Seal) -> Result<Version, Invalid> {
         _ => return Err(Invalid("state")),
     };
     let Seal { text, hash } = seal;
-    Ok(Version { record, kind, ancestors, content, text, hash })
+    Ok(Version { record, kind, ancestors, content: Arc::new(content), text, hash })
 }
 
 /// The canonical text of a version and its hash.
 pub(super) struct Seal {
-    text: Box<str>,
+    text: Arc<str>,
     /// The hash of the text.
     pub(super) hash: Hash,
 }
@@ -89,8 +90,8 @@ pub(super) struct Seal {
 impl Seal {
     /// The seal of a version as it is written.
     pub(super) fn of(written: &Json) -> Self {
-        let text = written.canonical().into_boxed_str();
-        Self { hash: Hash::of(text.as_bytes()), text }
+        let text = written.canonical();
+        Self { hash: Hash::of(text.as_bytes()), text: text.into() }
     }
 }
 

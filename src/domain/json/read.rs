@@ -89,7 +89,10 @@ impl<'t> Reader<'t> {
             }
             entries.push((name, self.value(depth)?));
         }
-        let entries = sorted(entries, &|(a, _), (b, _)| a.cmp(b));
+        // Ours come in order.
+        if !entries.is_sorted_by(|(a, _): &(String, _), (b, _)| a < b) {
+            entries = sorted(entries, &|(a, _), (b, _)| a.cmp(b));
+        }
         let twice = entries.windows(2).find_map(|pair| match pair {
             [(one, _), (next, _)] if one == next => Some(one.clone()),
             _ => None,
