@@ -14,7 +14,7 @@ use talentscan::app::event::{JournalEntry, Started};
 use talentscan::app::hold::Holder;
 use talentscan::app::keep::Trouble;
 use talentscan::app::overview::{
-    self, Asked, Canvas, Drawn, Incoming, Overview, Refusal, Reply, Request, Touch, Touched,
+    self, Asked, Canvas, Drawn, Incoming, Page, Refusal, Reply, Request, Sheet, Touch, Touched,
 };
 use talentscan::app::route::Route;
 use talentscan::app::screen::save::Offered;
@@ -30,6 +30,7 @@ use talentscan::domain::text::Lang;
 use talentscan::domain::time::Date;
 use talentscan::web::database::{Database, Fault, KEPT_STATES, Outcome, StoredFile, database};
 use talentscan::web::worker::desk::Desk;
+use talentscan::web::worker::inbox::Inbox;
 use talentscan::web::{self, Sender, device, erase, local};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -663,16 +664,18 @@ async fn received_files_come_back_byte_for_byte() {
 struct Blank;
 
 impl Canvas for Blank {
-    fn draw(&mut self, _: &Overview) -> Vec<u8> {
+    fn draw(&mut self, _: Page<'_>) -> Vec<u8> {
         Vec::new()
     }
 
-    fn meaning(&self, touch: Touch) -> Option<overview::Event> {
-        match touch.listener {
-            0 => Some(overview::Event::Take),
-            1 => Some(overview::Event::Undo),
-            _ => None,
-        }
+    fn meaning(&self, touch: Touch) -> Option<Event> {
+        let event = match touch.listener {
+            0 => overview::Event::Take,
+            1 => overview::Event::Undo,
+            2 => overview::Event::Stop,
+            _ => return None,
+        };
+        Some(Event::Overview(event))
     }
 }
 
@@ -687,6 +690,7 @@ async fn ask(desk: &mut Desk<Blank>, asked: Asked) -> usize {
 }
 
 const TAKE: Asked = Asked::Touch(Touch { drawing: 0, listener: 0, what: Touched::Only });
+const STOP: Asked = Asked::Touch(Touch { drawing: 0, listener: 2, what: Touched::Only });
 const UNDO: Asked = Asked::Touch(Touch { drawing: 0, listener: 1, what: Touched::Only });
 
 #[wasm_bindgen_test]
@@ -738,6 +742,41 @@ async fn a_desk_without_a_database_still_shows_and_stores_later() {
     assert_eq!(database.count_received().await, Ok(count));
 }
 
+/// The files as a picker gives them.
+fn picked(files: Vec<Incoming>) -> Vec<web_sys::File> {
+    let file = |file: Incoming| {
+        let bytes = js_sys::Uint8Array::from(file.bytes.as_slice());
+        web_sys::File::new_with_u8_array_sequence(&js_sys::Array::of1(&bytes), &file.name).unwrap()
+    };
+    files.into_iter().map(file).collect()
+}
+
+#[wasm_bindgen_test]
+async fn reading_stops_when_somebody_says_so_and_leaves_what_was_there() {
+    let database = fresh("desk-stops").await;
+    let all = files(30);
+    let names: Vec<String> = all.iter().map(|file| file.name.clone()).collect();
+    let asking = |asked| (Request { lang: Lang::Nl, asked }, Vec::new());
+    let (page, inbox) = futures_channel::mpsc::unbounded();
+    let mut desk = Desk::new(Rc::clone(&database), Blank).with_inbox(Inbox::new(inbox));
+    let mut drawn = Vec::new();
+    for (chosen, stops) in [(&all[..2], false), (&all[2..], true), (&all[2..], false)] {
+        if stops {
+            page.unbounded_send(asking(Asked::Draw)).unwrap();
+            page.unbounded_send(asking(STOP)).unwrap();
+        }
+        let request = Request { lang: Lang::Nl, asked: Asked::AddChosen };
+        desk.answer(request, picked(chosen.to_vec()), &|_| ()).await;
+        let overview = desk.overview();
+        assert_eq!((overview.busy, overview.can_stop), (None, false));
+        let verdicts = &overview.batch.as_ref().unwrap().verdicts;
+        drawn.push(verdicts.iter().map(|verdict| verdict.name.clone()).collect::<Vec<_>>());
+    }
+    assert_eq!(drawn, [names[..2].to_vec(), names[..2].to_vec(), names], "in their order");
+    let (request, _) = desk.next().await.unwrap();
+    assert_eq!(request.asked, Asked::Draw, "what else was asked is done afterwards");
+}
+
 /// Puts a script in the place of the worker.
 fn pretend_worker(script: &str) {
     js(&format!(
@@ -768,11 +807,11 @@ async fn the_worker_is_heard_and_what_is_no_worker_of_ours_is_given_up() {
         "onmessage = event => {
              const [lang, what, name, bytes] = event.data;
              const page = [...lang + what + name].map(c => c.charCodeAt()).concat(bytes.length);
-             postMessage(['dev', Uint8Array.of(0, page.length, ...page, 1, 7, 1)]) };
+             postMessage(['dev', Uint8Array.of(0, 0, page.length, ...page, 1, 7, 1)]) };
          setTimeout(() => postMessage(['dev']), 50)",
     );
     let file = Incoming { name: "abc".to_owned(), bytes: vec![0; 100] };
     let page = b"enaddabcd".to_vec();
-    let drawn = Drawn { page, files: Some(7), example: true };
+    let drawn = Drawn { sheet: Sheet::Overview, page, files: Some(7), example: true };
     assert_eq!(reply(Asked::Add(vec![file])).await, Reply::Drawn(drawn));
 }

@@ -183,7 +183,7 @@ pub trait Canvas {
     fn draw(&mut self, page: Page<'_>) -> Vec<u8>;
 
     /// What a touch means; `None` when it was of a drawing of long ago.
-    fn meaning(&mut self, touch: Touch) -> Option<app::Event>;
+    fn meaning(&self, touch: Touch) -> Option<app::Event>;
 }
 
 /// What the worker draws.
@@ -291,6 +291,8 @@ pub struct Overview {
     pub lang: Lang,
     /// How many files have been read of how many, while they are; 0 of 0 where that is not known.
     pub busy: Option<(usize, usize)>,
+    /// Whether somebody can stop that.
+    pub can_stop: bool,
     /// The received files.
     pub received: Received,
     /// The example network, while that is shown. It is stored nowhere.

@@ -41,7 +41,7 @@ pub(super) fn view(overview: &Overview) -> Element {
         .attr("data-space", "wide")
         .child(head)
         .child((!is_example).then(|| gather::gather(overview)))
-        .child(status::progress(lang, overview.busy))
+        .child(status::progress(overview))
         .child(overview.batch.as_ref().map(|batch| batch::batch(lang, batch)))
         .child(batch::last(lang, overview))
         .child(batch::verdicts(lang, &overview.lost));

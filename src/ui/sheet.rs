@@ -31,10 +31,8 @@ impl Canvas for Drawing {
         bytes
     }
 
-    fn meaning(&mut self, touch: Touch) -> Option<Event> {
-        let place = self.listeners.iter().position(|(number, _)| *number == touch.drawing)?;
-        // What was on screen before that is not touched any more.
-        self.listeners.truncate(place + 1);
-        wire::meaning(&self.listeners.get(place)?.1, touch)
+    fn meaning(&self, touch: Touch) -> Option<Event> {
+        let drawn = self.listeners.iter().find(|(number, _)| *number == touch.drawing);
+        wire::meaning(&drawn?.1, touch)
     }
 }

@@ -98,8 +98,7 @@ pub fn read_files(list: &FileList, purpose: Purpose, send: &Sender) {
             let name = file.name();
             match read(&file).await {
                 Ok(bytes) => whole.push(Incoming { name, bytes }),
-                Err(error) => {
-                    let reason = error.into();
+                Err(reason) => {
                     send.send(Event::Files(files::Event::Unread { name, reason }));
                 }
             }
@@ -110,20 +109,29 @@ pub fn read_files(list: &FileList, purpose: Purpose, send: &Sender) {
     });
 }
 
+/// Begins to read a file; what comes goes to [`arrived`].
+///
+/// # Errors
+///
+/// A [`Refusal`]: it is larger than any of ours.
+pub(super) fn begin(file: &File) -> Result<JsFuture, Refusal> {
+    #[allow(clippy::cast_precision_loss)]
+    if file.size() > MAX_BYTES as f64 {
+        return Err(PickError::TooLarge.into());
+    }
+    Ok(file.array_buffer().into())
+}
+
 /// What is in a file.
 ///
 /// # Errors
 ///
-/// A [`Refusal`]: it is larger than any of ours, or the browser could not read it.
-pub(super) async fn bytes_of(file: &File) -> Result<Vec<u8>, Refusal> {
-    Ok(read(file).await?)
+/// A [`Refusal`]: the browser could not read it.
+pub(super) async fn arrived(bytes: JsFuture) -> Result<Vec<u8>, Refusal> {
+    let buffer = bytes.await.map_err(|_| PickError::Unreadable)?;
+    Ok(Uint8Array::new(&buffer).to_vec())
 }
 
-async fn read(file: &File) -> Result<Vec<u8>, PickError> {
-    #[allow(clippy::cast_precision_loss)]
-    if file.size() > MAX_BYTES as f64 {
-        return Err(PickError::TooLarge);
-    }
-    let buffer = JsFuture::from(file.array_buffer()).await.map_err(|_| PickError::Unreadable)?;
-    Ok(Uint8Array::new(&buffer).to_vec())
+async fn read(file: &File) -> Result<Vec<u8>, Refusal> {
+    arrived(begin(file)?).await
 }

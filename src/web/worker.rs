@@ -5,16 +5,19 @@
 //! worker that does not load, dies or is of another build is given up: the next request starts
 //! another.
 
+mod ahead;
 pub mod desk;
+pub mod inbox;
 mod message;
 pub mod serve;
 
 use super::{Sender, meta};
 use crate::app::Event;
-use crate::app::overview::{Reply, Request};
+use crate::app::overview::{Asked, Reply, Request};
 use gloo_timers::callback::Timeout;
 use message::{Heard, Parcel};
 use std::cell::RefCell;
+use std::collections::VecDeque;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{MessageEvent, Worker};
@@ -44,10 +47,12 @@ impl From<WorkerError> for Event {
 /// A worker that runs, or is being loaded.
 struct Running {
     worker: Worker,
-    /// What it was asked before it was ready; `None` once it is.
-    waiting: Option<Vec<Parcel>>,
-    /// Runs until it is ready.
-    watchdog: Option<Timeout>,
+    /// What it is still to be sent, one parcel at a turn: what is on the page comes in between.
+    waiting: VecDeque<Parcel>,
+    /// Whether it is ready to hear.
+    ready: bool,
+    /// Runs until it is ready; then whenever something waits for its turn.
+    timer: Option<Timeout>,
 }
 
 thread_local! {
@@ -56,23 +61,51 @@ thread_local! {
 
 /// Asks the worker. Its answers are events.
 pub(super) fn ask(request: Request, send: &Sender) {
-    let parcel = message::pack(request);
     let asked = RUNNING.with_borrow_mut(|running| {
         let running = match running {
             Some(running) => running,
             None => running.insert(start(send)?),
         };
-        match &mut running.waiting {
-            Some(waiting) => {
-                waiting.push(parcel);
-                Ok(())
-            }
-            None => post(&running.worker, &parcel),
+        if request.asked == Asked::AddChosen {
+            running.waiting.extend(message::pack_chosen());
         }
+        running.waiting.push_back(message::pack(request));
+        running.post(send)
     });
     if let Err(error) = asked {
         end();
         send.send_later(error.into());
+    }
+}
+
+impl Running {
+    /// Sends the first of what waits, unless it is not its turn yet.
+    fn post(&mut self, send: &Sender) -> Result<(), WorkerError> {
+        if !self.ready || self.timer.is_some() {
+            return Ok(());
+        }
+        if let Some(Parcel { message, moved }) = self.waiting.pop_front() {
+            let posted = self.worker.post_message_with_transfer(&message, &moved);
+            posted.map_err(|_| WorkerError::NotReached)?;
+        }
+        if !self.waiting.is_empty() {
+            let send = send.clone();
+            self.timer = Some(Timeout::new(0, move || post_next(&send)));
+        }
+        Ok(())
+    }
+}
+
+/// It is the next one's turn.
+fn post_next(send: &Sender) {
+    let posted = RUNNING.with_borrow_mut(|running| {
+        let Some(running) = running else { return Ok(()) };
+        running.timer = None;
+        running.ready = true;
+        running.post(send)
+    });
+    if let Err(error) = posted {
+        give_up(error, send);
     }
 }
 
@@ -101,22 +134,12 @@ fn start(send: &Sender) -> Result<Running, WorkerError> {
     worker.set_onerror(Some(died.into_js_value().unchecked_ref()));
     let send = send.clone();
     let watchdog = Timeout::new(LOAD_WITHIN, move || give_up(WorkerError::Died, &send));
-    Ok(Running { worker, waiting: Some(Vec::new()), watchdog: Some(watchdog) })
+    Ok(Running { worker, waiting: VecDeque::new(), ready: false, timer: Some(watchdog) })
 }
 
 fn hear(data: &JsValue, send: &Sender) {
     match message::hear(data) {
-        Heard::Ready => {
-            let posted = RUNNING.with_borrow_mut(|running| {
-                let Some(running) = running else { return Ok(()) };
-                running.watchdog = None;
-                let waiting = running.waiting.take().unwrap_or_default();
-                waiting.iter().try_for_each(|parcel| post(&running.worker, parcel))
-            });
-            if let Err(error) = posted {
-                give_up(error, send);
-            }
-        }
+        Heard::Ready => post_next(send),
         Heard::Reply(Reply::Failed) => give_up(WorkerError::Died, send),
         Heard::Reply(reply) => send.send(Event::Answered(reply)),
         Heard::OtherBuild => give_up(WorkerError::OtherBuild, send),
@@ -126,10 +149,4 @@ fn hear(data: &JsValue, send: &Sender) {
 fn give_up(error: WorkerError, send: &Sender) {
     end();
     send.send(error.into());
-}
-
-fn post(worker: &Worker, parcel: &Parcel) -> Result<(), WorkerError> {
-    worker
-        .post_message_with_transfer(&parcel.message, &parcel.moved)
-        .map_err(|_| WorkerError::NotReached)
 }

@@ -7,7 +7,10 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 use talentscan::app::Event;
 use talentscan::app::effect::Purpose;
-use talentscan::app::overview::{Batch, Incoming, Last, Received, Refusal, Stamp, Verdict};
+use talentscan::app::overview::{
+    self, Batch, Canvas, Incoming, Last, Overview, Page, Received, Refusal, Stamp, Touch, Touched,
+    Verdict,
+};
 use talentscan::app::route::Route;
 use talentscan::app::screen::{files, fill::Action, save};
 use talentscan::domain::exchange;
@@ -15,6 +18,7 @@ use talentscan::domain::instrument::InstrumentId;
 use talentscan::domain::record::{ExportId, Hash};
 use talentscan::domain::sample;
 use talentscan::domain::time::{Date, Moment, Now};
+use talentscan::ui::sheet::Drawing;
 
 static FILES: LazyLock<Vec<Incoming>> = LazyLock::new(|| {
     let files = sample::network(9, 11, Date::new(2026, 11, 22).unwrap());
@@ -49,6 +53,24 @@ fn whole(received: &Received) -> Vec<u8> {
         build: "test".to_owned(),
     };
     received.whole(&stamp).bytes
+}
+
+#[test]
+fn only_what_can_be_stopped_has_a_way_to_stop_it() {
+    let busy = Overview { busy: Some((3, 10)), ..Overview::new() };
+    let rows = [
+        ("nothing is done", Overview::new(), false),
+        ("what was stored is read", busy.clone(), false),
+        ("chosen files are read", Overview { can_stop: true, ..busy }, true),
+    ];
+    for (row, overview, wanted) in rows {
+        let mut drawing = Drawing::default();
+        drawing.draw(Page::Overview(&overview));
+        let touch = |listener| Touch { drawing: 1, listener, what: Touched::Only };
+        let meanings: Vec<_> = (0..50).filter_map(|one| drawing.meaning(touch(one))).collect();
+        assert_eq!(meanings.contains(&Event::Overview(overview::Event::Stop)), wanted, "{row}");
+        assert!(!meanings.is_empty(), "{row}");
+    }
 }
 
 fn some_files() -> impl Strategy<Value = Vec<Incoming>> {

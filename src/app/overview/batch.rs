@@ -47,6 +47,11 @@ impl Batch {
         self.files.push(BatchFile { hash: Hash::of(&[]), file, read: Err(refusal) });
     }
 
+    /// Adds the files of another batch.
+    pub fn add(&mut self, other: Self) {
+        self.files.extend(other.files);
+    }
+
     /// Whether there is anything to take.
     pub fn is_worth_taking(&self) -> bool {
         self.files.iter().any(|file| file.read.is_ok() || file.is_set_aside())

@@ -25,6 +25,8 @@ pub enum Event {
     OpenPasted(&'static str),
     /// Wants to see the example network.
     SeeExample,
+    /// Stops the reading of files.
+    Stop,
     /// Takes the files that were read.
     Take,
     /// Leaves them.
@@ -99,6 +101,8 @@ impl Overview {
                 Some(Task::Read(Incoming { name: name.to_owned(), bytes }))
             }
             Event::SeeExample => Some(Task::Tell(Wish::Example(true))),
+            // Nothing is being read any more: whoever reads looks for this by itself.
+            Event::Stop => None,
             Event::Take => {
                 let fresh = self.batch.take().map(|batch| self.take(batch))?;
                 self.last = Some(Last::Taken(fresh.len()));

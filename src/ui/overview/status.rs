@@ -1,19 +1,24 @@
 //! What the overview is doing.
 
-use crate::domain::text::Lang;
-use crate::ui::html::{div, p, progress as bar};
+use crate::app::Event;
+use crate::app::overview::{self, Overview};
+use crate::ui::html::{button, div, p, progress as bar};
 use crate::ui::node::Element;
 use crate::ui::words::{common, overview as words};
 
-/// How far the reading of files is. What it is doing is spoken once; the numbers only stand there.
-pub(super) fn progress(lang: Lang, busy: Option<(usize, usize)>) -> Element {
+/// How far the reading of files is, and a way to stop it. What it is doing is spoken once; the
+/// numbers only stand there.
+pub(super) fn progress(overview: &Overview) -> Element {
+    let lang = overview.lang;
     let spoken = p().attr("role", "status");
-    let Some((done, of)) = busy else {
+    let Some((done, of)) = overview.busy else {
         return div().class("busy").state("still").child(spoken);
     };
     let is_counted = of > 0;
     let says = if is_counted { words::BUSY } else { common::LOADING }.get(lang);
     let far = is_counted.then(|| words::progress(lang, done, of));
+    let stop = button().id("stop").class("quiet").on_click(Event::Overview(overview::Event::Stop));
+    let stop = stop.text(&words::STOP, lang);
     div()
         .class("busy")
         .state("busy")
@@ -25,4 +30,5 @@ pub(super) fn progress(lang: Lang, busy: Option<(usize, usize)>) -> Element {
                 .attr("value", is_counted.then(|| done.to_string())),
         )
         .child(p().class("soft small").child(far))
+        .child(overview.can_stop.then_some(stop))
 }

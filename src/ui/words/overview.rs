@@ -30,6 +30,9 @@ pub const COUNT_OWN: Text = Text(
 
 pub const BUSY: Text = Text("Bestanden openen…", "Opening files…");
 
+/// Stop the opening of files.
+pub const STOP: Text = Text("Stoppen", "Stop");
+
 /// How far it is.
 pub fn progress(lang: Lang, done: usize, of: usize) -> String {
     match lang {

@@ -1,24 +1,25 @@
 //! The worker's work: it holds the overview, stores the received files, and answers the page.
 
+use super::ahead::Ahead;
+use super::inbox::{Asking, Inbox};
 use super::message;
 use crate::app::Event;
 use crate::app::invitation::Inviting;
 use crate::app::offer::Offering;
 use crate::app::overview::{
-    Asked, Batch, Canvas, Incoming, Overview, Received, Reply, Request, Sheet, Stamp, Stored, Task,
-    Verdict, Wish,
+    self, Asked, Batch, Canvas, Incoming, Overview, Received, Reply, Request, Sheet, Stamp, Stored,
+    Task, Verdict, Wish,
 };
 use crate::domain::sample;
 use crate::web::database::{Database, Fault, StoredFile};
-use crate::web::{address, given, pick};
+use crate::web::{address, given};
 use std::rc::Rc;
 use web_sys::File;
 
 /// How many schools the example network has, and which of all such networks it is.
 const EXAMPLE: (u32, u64) = (40, 7);
 
-/// After how many files, or how many milliseconds, a word of progress is due.
-const PROGRESS_FILES: usize = 20;
+/// After how many milliseconds a word of progress is due.
 const PROGRESS_MILLIS: f64 = 100.0;
 
 /// How many files are stored in one transaction.
@@ -31,6 +32,7 @@ const PAGE: u32 = 100;
 pub struct Desk<C> {
     database: Rc<Database>,
     canvas: C,
+    inbox: Inbox,
     /// The page that was drawn last.
     sheet: Sheet,
     overview: Overview,
@@ -48,6 +50,7 @@ impl<C: Canvas> Desk<C> {
         Self {
             database,
             canvas,
+            inbox: Inbox::default(),
             sheet: Sheet::default(),
             overview: Overview::new(),
             invitation: Inviting::new(message::build(), address::here()),
@@ -55,6 +58,17 @@ impl<C: Canvas> Desk<C> {
             loaded: false,
             unstored: Vec::new(),
         }
+    }
+
+    /// With what comes in here.
+    #[must_use]
+    pub fn with_inbox(self, inbox: Inbox) -> Self {
+        Self { inbox, ..self }
+    }
+
+    /// What is to be answered next; `None` when nothing will come any more.
+    pub async fn next(&mut self) -> Option<Asking> {
+        self.inbox.next().await
     }
 
     /// The overview as it is now.
@@ -210,28 +224,53 @@ impl<C: Canvas> Desk<C> {
         }
     }
 
-    /// Reads files, and says what they would bring. None is taken before somebody says so.
+    /// Reads files, and says what they would bring. None is taken before somebody says so. When
+    /// somebody stops it, there is what was there before.
     async fn read(&mut self, files: Vec<Incoming>, chosen: Vec<File>, tell: &impl Fn(Reply)) {
-        self.overview.example = None;
-        self.overview.last = None;
-        let mut batch = self.overview.batch.take().unwrap_or_default();
+        if self.overview.example.take().is_some() {
+            self.overview.refresh();
+        }
+        let (before, last) = (self.overview.batch.take(), self.overview.last.take());
+        let mut read = Batch::default();
         let mut progress = Progress::new(files.len() + chosen.len());
         self.overview.busy = Some((0, progress.of));
+        self.overview.can_stop = !chosen.is_empty();
         self.show(tell);
         for file in files {
-            batch.read(file);
+            read.read(file);
             self.step(&mut progress, tell);
         }
-        for file in chosen {
-            let name = file.name();
-            match pick::bytes_of(&file).await {
-                Ok(bytes) => batch.read(Incoming { name, bytes }),
-                Err(refusal) => batch.refuse(name, refusal),
+        let mut ahead = Ahead::new(chosen);
+        let mut is_stopped = false;
+        while !is_stopped && let Some((name, bytes)) = ahead.next().await {
+            match bytes {
+                Ok(bytes) => read.read(Incoming { name, bytes }),
+                Err(refusal) => read.refuse(name, refusal),
             }
             self.step(&mut progress, tell);
+            is_stopped = self.is_stopped();
         }
+        self.overview.busy = None;
+        self.overview.can_stop = false;
+        if is_stopped {
+            self.overview.batch = before;
+            self.overview.last = last;
+            return tell(Reply::Wants(Wish::Focus(None)));
+        }
+        let mut batch = before.unwrap_or_default();
+        batch.add(read);
         self.overview.lay(batch);
         tell(Reply::Wants(Wish::Focus(Some("batch".to_owned()))));
+    }
+
+    /// Whether somebody stopped what is being done.
+    fn is_stopped(&mut self) -> bool {
+        let canvas = &self.canvas;
+        let stop = Some(Event::Overview(overview::Event::Stop));
+        self.inbox.has(|request| match &request.asked {
+            Asked::Touch(touch) => canvas.meaning(touch.clone()) == stop,
+            _ => false,
+        })
     }
 
     fn step(&mut self, progress: &mut Progress, tell: &impl Fn(Reply)) {
@@ -281,22 +320,21 @@ fn stamp() -> Stamp {
 struct Progress {
     done: usize,
     of: usize,
-    told: (usize, f64),
+    told_at: f64,
 }
 
 impl Progress {
     fn new(of: usize) -> Self {
-        Self { done: 0, of, told: (0, js_sys::Date::now()) }
+        Self { done: 0, of, told_at: js_sys::Date::now() }
     }
 
     /// One more is done. Whether it is time to say so.
     fn step(&mut self) -> bool {
         self.done += 1;
-        let (done, at) = self.told;
         let now = js_sys::Date::now();
-        let is_due = self.done - done >= PROGRESS_FILES || now - at >= PROGRESS_MILLIS;
+        let is_due = now - self.told_at >= PROGRESS_MILLIS;
         if is_due {
-            self.told = (self.done, now);
+            self.told_at = now;
         }
         is_due
     }

@@ -1,7 +1,9 @@
 //! What page and worker say to each other.
 //!
-//! A request is an array: the language, what is asked, then what belongs to it; of files name and bytes in turn,
-//! and the bytes are moved, not copied. An answer is an array too: the build, then the bytes of the
+//! A request is an array: the language, what is asked, then what belongs to it; of files name and
+//! bytes in turn, and the bytes are moved, not copied. Files that were chosen go before the request
+//! that is about them, some in a message of their own each: handing over thousands takes the browser
+//! half a second. An answer is an array too: the build, then the bytes of the
 //! reply; the build alone says that the worker is ready.
 
 use crate::app::overview::{Asked, Incoming, Opening, Reply, Request, Sheet, Touch, Touched};
@@ -34,6 +36,9 @@ const COUNT_OWN: &str = "count-own";
 const EXAMPLE: &str = "example";
 const TOUCH: &str = "touch";
 
+/// How many chosen files go in one message.
+const AT_A_TIME: usize = 100;
+
 /// A message, and what of it is moved.
 pub(super) struct Parcel {
     pub(super) message: Array,
@@ -48,6 +53,13 @@ pub(super) enum Heard {
     Reply(Reply),
     /// It is of another build, or no worker of ours.
     OtherBuild,
+}
+
+/// Packs the files that were chosen last, for the request that follows.
+pub(super) fn pack_chosen() -> impl Iterator<Item = Parcel> {
+    let files = pick::take_chosen();
+    let messages: Vec<Array> = files.chunks(AT_A_TIME).map(|some| some.iter().collect()).collect();
+    messages.into_iter().map(|message| Parcel { message, moved: Array::new() })
 }
 
 /// Packs a request for the worker.
@@ -69,12 +81,7 @@ pub(super) fn pack(request: Request) -> Parcel {
             add(own.into());
             add(organisation.map(|id| id.to_string()).into());
         }
-        Asked::AddChosen => {
-            add(ADD_CHOSEN.into());
-            for file in pick::take_chosen() {
-                add(file.into());
-            }
-        }
+        Asked::AddChosen => add(ADD_CHOSEN.into()),
         Asked::CountOwn(text) => {
             add(COUNT_OWN.into());
             add(text.into());
@@ -143,7 +150,7 @@ pub(super) fn unpack(data: &JsValue) -> Option<Request> {
     Some(Request { lang, asked })
 }
 
-/// The files that a request carries as they were chosen.
+/// The files of a message that holds some as they were chosen.
 pub(super) fn chosen(data: &JsValue) -> Vec<File> {
     let carried = data.dyn_ref::<Array>().map(Array::iter);
     carried.into_iter().flatten().filter_map(|value| value.dyn_into().ok()).collect()

@@ -1,8 +1,9 @@
 //! The worker, from its own side: one request after another.
 
 use super::desk::Desk;
+use super::inbox::{Asking, Inbox};
 use super::message;
-use crate::app::overview::{Canvas, Reply, Request};
+use crate::app::overview::{Asked, Canvas, Reply};
 use crate::web::database::database;
 use crate::web::wait::spawn;
 use crate::web::{halt, panic};
@@ -10,16 +11,19 @@ use futures_channel::mpsc;
 use js_sys::Array;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{DedicatedWorkerGlobalScope, File, MessageEvent, console};
+use web_sys::{DedicatedWorkerGlobalScope, MessageEvent, console};
 
 /// Answers what the page asks, for as long as the worker lives.
 pub fn serve(canvas: impl Canvas + 'static) {
     let Some(scope) = scope() else { return };
     report_panics();
-    let (asked, mut requests) = mpsc::unbounded::<(Request, Vec<File>)>();
+    let (asked, requests) = mpsc::unbounded::<Asking>();
+    let mut chosen = Vec::new();
     let heard = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
+        chosen.extend(message::chosen(&event.data()));
         if let Some(request) = message::unpack(&event.data()) {
-            let chosen = message::chosen(&event.data());
+            let is_for = request.asked == Asked::AddChosen;
+            let chosen = if is_for { std::mem::take(&mut chosen) } else { Vec::new() };
             // Refused only when the loop below has ended, and that it never does.
             let _ = asked.unbounded_send((request, chosen));
         }
@@ -27,8 +31,8 @@ pub fn serve(canvas: impl Canvas + 'static) {
     scope.set_onmessage(Some(heard.into_js_value().unchecked_ref()));
     post(&scope, &message::ready());
     spawn(async move {
-        let mut desk = Desk::new(database(), canvas);
-        while let Ok((request, chosen)) = requests.recv().await {
+        let mut desk = Desk::new(database(), canvas).with_inbox(Inbox::new(requests));
+        while let Some((request, chosen)) = desk.next().await {
             desk.answer(request, chosen, &|reply| post(&scope, &message::answer(&reply))).await;
         }
     });
