@@ -100,17 +100,10 @@ pub fn preview_school(own: &Own, school: RecordId) -> Preview {
     }
     for instrument in InstrumentId::ALL {
         let forms = team_of(own, school, instrument).count();
-        match Team::of(own, school, instrument) {
-            Team::TooFew if forms == 0 => {}
-            Team::TooFew => {
-                preview.too_few.insert(instrument, u32::try_from(forms).unwrap_or(u32::MAX));
-            }
-            Team::AsBefore(_, tally) => {
-                preview.tallied.insert(instrument, tally.counts.forms);
-            }
-            Team::Counted(_) => {
-                preview.tallied.insert(instrument, u32::try_from(forms).unwrap_or(u32::MAX));
-            }
+        if let Some((_, tally)) = team(own, school, instrument) {
+            preview.tallied.insert(instrument, tally.counts.forms);
+        } else if forms > 0 {
+            preview.too_few.insert(instrument, u32::try_from(forms).unwrap_or(u32::MAX));
         }
     }
     preview.examples = forms_of(own, school)
@@ -185,41 +178,6 @@ pub fn school(
     versions
 }
 
-/// What a school file holds of the team's forms of one instrument.
-enum Team<'o> {
-    /// Nothing: they are too few to be counted.
-    TooFew,
-    /// The tally that was given before. A second one differs from it by no form or by at least
-    /// [`SMALLEST_GROUP`], or the difference would show what a few people said.
-    AsBefore(RecordId, &'o Tally),
-    /// A tally of all of them, under the record that it had before.
-    Counted(Option<RecordId>),
-}
-
-impl<'o> Team<'o> {
-    fn of(own: &'o Own, school: RecordId, instrument: InstrumentId) -> Self {
-        let covers: VecSet<RecordId> = team_of(own, school, instrument).map(|(id, _)| id).collect();
-        let smallest = SMALLEST_GROUP as usize;
-        let before = own.records().find_map(|record| {
-            let tally = record.version.tally()?;
-            (tally.instrument == instrument && tally.organisation == Some(school))
-                .then(|| (record.version.record(), tally))
-        });
-        match before {
-            Some((record, tally)) => {
-                let difference = tally.covers.symmetric_difference(&covers).count();
-                if difference < smallest || covers.len() < smallest {
-                    Self::AsBefore(record, tally)
-                } else {
-                    Self::Counted(Some(record))
-                }
-            }
-            None if covers.len() < smallest => Self::TooFew,
-            None => Self::Counted(None),
-        }
-    }
-}
-
 /// The tally of the team's forms, when there are enough, with the examples that are ticked now.
 fn tally(
     own: &mut Own,
@@ -228,16 +186,44 @@ fn tally(
     ticked: &VecSet<ExampleId>,
     fresh: RecordId,
 ) -> Option<Version> {
-    let team: Vec<(RecordId, &Response)> = team_of(own, school, instrument).collect();
-    let (record, mut tally) = match Team::of(own, school, instrument) {
-        Team::TooFew => return None,
-        Team::AsBefore(record, tally) => (record, tally.clone()),
-        Team::Counted(record) => (record.unwrap_or(fresh), count(school, instrument, &team)?),
-    };
-    tally.examples = examples(&team, ticked);
+    let (before, mut tally) = team(own, school, instrument)?;
+    let record = before.unwrap_or(fresh);
+    let forms: Vec<(RecordId, &Response)> = team_of(own, school, instrument).collect();
+    tally.examples = examples(&forms, ticked);
     own.write(record, Kind::Tally, Content::Tally(tally));
     own.mark_escaped([record]);
     own.get(record).map(|own| own.version.clone())
+}
+
+/// The tally of the team's forms, with the record that it had before; `None` when they are too few.
+///
+/// What was given away once stays as it was counted, and new forms come to it when they are enough
+/// to be given on their own: so nobody learns more of what a few people said by taking two tallies
+/// from each other. A form that was changed or withdrawn since is not counted again.
+fn team(
+    own: &Own,
+    school: RecordId,
+    instrument: InstrumentId,
+) -> Option<(Option<RecordId>, Tally)> {
+    let known: Vec<(RecordId, &Tally)> = own
+        .records()
+        .filter_map(|record| Some((record.version.record(), record.version.tally()?)))
+        .filter(|(_, tally)| tally.organisation == Some(school))
+        .filter(|(_, tally)| tally.instrument == instrument)
+        .collect();
+    let new: Vec<(RecordId, &Response)> = team_of(own, school, instrument)
+        .filter(|(form, _)| !known.iter().any(|(_, tally)| tally.covers.contains(form)))
+        .collect();
+    let enough = new.len() >= SMALLEST_GROUP as usize;
+    let added = if enough { count(school, instrument, &new) } else { None };
+    let Some(&(record, before)) = known.iter().max_by_key(|(_, tally)| tally.covers.len()) else {
+        return Some((None, added?));
+    };
+    let mut tally = before.clone();
+    if let Some(added) = added {
+        tally.add(&added);
+    }
+    Some((Some(record), tally))
 }
 
 fn count(
@@ -245,17 +231,21 @@ fn count(
     instrument: InstrumentId,
     team: &[(RecordId, &Response)],
 ) -> Option<Tally> {
-    let forms = || team.iter().map(|(_, form)| *form);
+    let forms: Vec<&Response> = team.iter().map(|(_, form)| *form).collect();
+    let last = |form: &&Response| form.finished_on.unwrap_or(form.started_on);
     Some(Tally {
         instrument,
-        instrument_version: forms().map(|form| form.instrument_version).max()?,
+        instrument_version: forms.iter().map(|form| form.instrument_version).max()?,
         organisation: Some(school),
-        round: forms().next()?.round.filter(|round| forms().all(|form| form.round == Some(*round))),
+        round: forms
+            .first()?
+            .round
+            .filter(|round| forms.iter().all(|form| form.round == Some(*round))),
         series: Series::Personal,
-        first_on: forms().map(|form| form.started_on).min()?,
-        last_on: forms().map(|form| form.finished_on.unwrap_or(form.started_on)).max()?,
+        first_on: forms.iter().map(|form| form.started_on).min()?,
+        last_on: forms.iter().map(last).max()?,
         covers: team.iter().map(|(id, _)| *id).collect(),
-        counts: Aggregate::of(instrument, forms()).without_small_groups(SMALLEST_GROUP),
+        counts: Aggregate::to_give(instrument, &forms, SMALLEST_GROUP),
         examples: VecMap::new(),
     })
 }

@@ -191,7 +191,7 @@ impl<'w> Material<'w> {
                 days: days(response),
                 own: response.own.as_deref(),
                 agreed: response.series != Series::Principal || response.beside_team,
-                counts: Aggregate::of(instrument, [response]),
+                counts: Aggregate::of(instrument, &[response]),
             })
             .collect();
         let by_series = |a: &Part, b: &Part| {
@@ -200,16 +200,30 @@ impl<'w> Material<'w> {
         team.into_iter().chain(sorted(singles, &by_series))
     }
 
+    /// Single forms and each tally count on their own only from enough people: else one look with
+    /// them and one without would show what a few people said.
     fn team(&self, instrument: InstrumentId, responses: &[&'w Response]) -> Option<Part<'w>> {
-        let personal = responses.iter().copied().filter(|form| form.series == Series::Personal);
+        self.team_from(instrument, responses, SMALLEST_GROUP)
+    }
+
+    /// The team, with the counts of at least so many people.
+    fn team_from(
+        &self,
+        instrument: InstrumentId,
+        responses: &[&'w Response],
+        at_least: u32,
+    ) -> Option<Part<'w>> {
+        let of_team = |form: &&Response| form.series == Series::Personal;
+        let personal: Vec<&Response> = responses.iter().copied().filter(of_team).collect();
         let tallies = self
             .tallies
             .iter()
             .filter(|tally| tally.instrument == instrument && tally.series == Series::Personal);
-        let mut counts = Aggregate::of(instrument, personal.clone());
-        let mut all_days: Vec<(Date, Date)> = personal.map(days).collect();
+        let enough = |counts: Aggregate| counts.without_small_groups(at_least);
+        let mut counts = enough(Aggregate::of(instrument, &personal));
+        let mut all_days: Vec<(Date, Date)> = personal.into_iter().map(days).collect();
         for tally in tallies {
-            counts = counts.plus(&tally.counts);
+            counts = counts.plus(&enough(tally.counts.clone()));
             all_days.push((tally.first_on, tally.last_on));
         }
         let first = all_days.iter().map(|(first, _)| *first).min()?;
@@ -227,9 +241,9 @@ impl<'w> Material<'w> {
 
     fn examples(&self) -> Vec<Example> {
         let forms = self.forms_of(InstrumentId::Talentscan);
-        let team = self.team(InstrumentId::Talentscan, &forms).map_or(0, |part| part.counts.forms);
+        let team = forms.iter().filter(|form| form.series == Series::Personal).count();
         let shown = |response: &Response| match response.series {
-            Series::Personal => team >= SMALLEST_GROUP,
+            Series::Personal => team >= SMALLEST_GROUP as usize,
             Series::Principal => response.beside_team,
             Series::Joint | Series::Board => true,
         };

@@ -24,13 +24,8 @@ pub struct Aggregate {
 
 impl Aggregate {
     /// Adds up these forms; those of another instrument are passed over.
-    pub fn of<'r>(id: InstrumentId, forms: impl IntoIterator<Item = &'r Response>) -> Self {
-        let instrument = instrument(id);
-        let mut sum = Self::default();
-        for form in forms.into_iter().filter(|form| form.instrument == id) {
-            sum.add(instrument, form);
-        }
-        sum
+    pub fn of(id: InstrumentId, forms: &[&Response]) -> Self {
+        Self::sum(id, forms, false)
     }
 
     /// This and another one together.
@@ -52,23 +47,62 @@ impl Aggregate {
         self
     }
 
-    /// These counts without those of fewer than `at_least` people, as they may leave the school. Own
-    /// statements go too: each person wrote another one.
+    /// Adds up these forms as their counts may leave the school: nobody can compute from them what
+    /// fewer than `at_least` people said.
+    ///
+    /// The score of a domain less the answers to its statements would be what those said who left
+    /// some of them open. So where anybody did, one of the statements stays behind; and who does not
+    /// count for the score does not count for the statements.
+    pub fn to_give(id: InstrumentId, forms: &[&Response], at_least: u32) -> Self {
+        let mut sum = Self::sum(id, forms, true);
+        let instrument = instrument(id);
+        for (place, domain) in instrument.domains.iter().enumerate() {
+            let all = sum.domains.get(&domain.id).map_or(0, |score| score.n);
+            let (mut open, mut hidden) = (false, None);
+            for statement in instrument.statements_of(place) {
+                let n = sum.applies.get(&statement.id).map_or(0, Counts::n);
+                open |= n < all;
+                if n >= at_least {
+                    hidden = Some(&statement.id);
+                }
+            }
+            if let Some(hidden) = hidden.filter(|_| open) {
+                *sum.applies.or_default(hidden.clone()) = Counts::default();
+            }
+        }
+        sum.without_small_groups(at_least)
+    }
+
+    /// These counts without those of fewer than `at_least` people. Own statements go too: each
+    /// person wrote another one.
     #[must_use]
     pub fn without_small_groups(mut self, at_least: u32) -> Self {
         self.domains.retain(|_, score| score.n >= at_least);
         self.applies.retain(|_, counts| counts.n() >= at_least);
         self.pairs.retain(|id, pairs| id != OWN && pairs.ambition().n() >= at_least);
         for pairs in self.pairs.values_mut() {
-            if pairs.m() < at_least || pairs.now().n() < at_least {
-                *pairs = pairs.ambition_alone();
-            }
+            *pairs = if pairs.m() < at_least {
+                pairs.ambition_alone()
+            } else {
+                pairs.without_few_alone(at_least)
+            };
         }
         self
     }
 
-    fn add(&mut self, instrument: &Instrument, form: &Response) {
+    fn sum(id: InstrumentId, forms: &[&Response], to_give: bool) -> Self {
+        let instrument = instrument(id);
+        let mut sum = Self::default();
+        for form in forms.iter().filter(|form| form.instrument == id) {
+            sum.add(instrument, form, to_give);
+        }
+        sum
+    }
+
+    fn add(&mut self, instrument: &Instrument, form: &Response, to_give: bool) {
         self.forms += 1;
+        // A bit for each domain.
+        let mut without_score = 0_u32;
         for (place, domain) in instrument.domains.iter().enumerate() {
             let answers: Vec<_> = instrument
                 .statements_of(place)
@@ -76,10 +110,14 @@ impl Aggregate {
                 .collect();
             if let Some(points) = points(&answers) {
                 self.domains.or_default(domain.id.clone()).add(points);
+            } else if to_give {
+                without_score |= 1 << place;
             }
         }
         for statement in instrument.statements.iter().chain(&instrument.own) {
-            if let Some(rating) = form.rating(&statement.id, Scale::Applies) {
+            if let Some(rating) = form.rating(&statement.id, Scale::Applies)
+                && statement.domain.is_none_or(|place| without_score >> place & 1 == 0)
+            {
                 self.applies.or_default(statement.id.clone()).add(rating);
             }
             let ambition = form.rating(&statement.id, Scale::Ambition);
@@ -115,4 +153,15 @@ pub struct Tally {
     pub counts: Aggregate,
     /// The good examples that were ticked to go along, by domain.
     pub examples: VecMap<String, Vec<String>>,
+}
+
+impl Tally {
+    /// Adds the counts of other forms.
+    pub fn add(&mut self, other: &Self) {
+        self.instrument_version = self.instrument_version.max(other.instrument_version);
+        self.first_on = self.first_on.min(other.first_on);
+        self.last_on = self.last_on.max(other.last_on);
+        self.covers.extend(&other.covers);
+        self.counts = std::mem::take(&mut self.counts).plus(&other.counts);
+    }
 }

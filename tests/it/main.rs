@@ -21,5 +21,6 @@ mod routes;
 mod sample;
 mod scenario;
 mod screen;
+mod small_groups;
 mod team;
 mod tidy;

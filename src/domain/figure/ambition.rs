@@ -64,6 +64,17 @@ impl Pairs {
         Self { ambition_only: [1, 2, 3, 4].map(|rating| ambition.get(rating)), ..Self::default() }
     }
 
+    /// These pairs without the forms that rated one of both, where those are fewer than `at_least`.
+    #[must_use]
+    pub fn without_few_alone(mut self, at_least: u32) -> Self {
+        for alone in [&mut self.ambition_only, &mut self.now_only] {
+            if Counts::new(*alone).n() < at_least {
+                *alone = [0; 4];
+            }
+        }
+        self
+    }
+
     /// How many forms have both ratings: the valid pairs, over which every gap is taken.
     pub fn m(&self) -> u32 {
         self.both.as_flattened().iter().fold(0, |sum, &count| sum.saturating_add(count))

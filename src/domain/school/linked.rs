@@ -226,7 +226,11 @@ impl Team {
 
 impl<'u, 'w> Share<'u, 'w> {
     fn of(instrument: InstrumentId, material: &'u Material<'w>) -> Option<Self> {
-        let team = material.team(instrument, &material.forms_of(instrument))?;
+        let forms = material.forms_of(instrument);
+        let team = material.team(instrument, &forms)?;
+        // What a few people said counts with others of whom there are few, or not at all.
+        let is_small = team.counts.forms < SMALLEST_GROUP;
+        let team = if is_small { material.team_from(instrument, &forms, 1)? } else { team };
         let is_of_team =
             |form: &Response| form.instrument == instrument && form.series == Series::Personal;
         let single = material.responses.iter().filter(|(_, form)| is_of_team(form));
