@@ -5,6 +5,7 @@
 //! tested without a browser. Leptos holds the state in a signal and draws the nodes again when it
 //! changed: that happens in `mount` and `draw`, which exist in WebAssembly alone.
 
+mod about;
 pub mod format;
 mod html;
 mod invitation;

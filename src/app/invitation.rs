@@ -77,9 +77,7 @@ impl Inviting {
         let first = self.schools().next().map(|(id, _)| id);
         let school = opening.organisation.filter(named).or(first);
         // What is being written stays as it is.
-        if self.school.is_none()
-            || self.school.is_some_and(|open| !named(&open) && school.is_some())
-        {
+        if self.school.is_none_or(|open| !named(&open) && school.is_some()) {
             self.show(school, given);
         }
     }

@@ -92,6 +92,13 @@ pub enum Sheet {
     Invitation,
     /// What a school wants to share and to learn.
     Offer,
+    /// About the app.
+    About,
+}
+
+impl Sheet {
+    /// Every page.
+    pub const ALL: [Self; 4] = [Self::Overview, Self::Invitation, Self::Offer, Self::About];
 }
 
 /// A page of what was made on this device.
@@ -195,6 +202,8 @@ pub enum Page<'s> {
     Invitation(&'s Inviting),
     /// What a school wants to share and to learn.
     Offer(&'s Offering),
+    /// About the app, in this language and of this build.
+    About(Lang, &'s str),
 }
 
 /// The overview as it is on screen.

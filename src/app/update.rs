@@ -208,7 +208,9 @@ fn arrive(state: &mut AppState, route: Route, is_first: bool, given: &Given) -> 
     fill::settle(state);
     let mut effects = match route {
         Route::Overview => vec![overview::ask(state, Asked::Draw)],
-        Route::Invitation | Route::Offer => overview::draw_own(state, given).into_iter().collect(),
+        Route::Invitation | Route::Offer | Route::About => {
+            overview::draw_own(state, given).into_iter().collect()
+        }
         Route::Join => vec![Effect::ReadInvitation],
         Route::Data | Route::Save => vec![Effect::AskDevice { persist: false }],
         _ => Vec::new(),

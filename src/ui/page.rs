@@ -1,6 +1,5 @@
 //! The pages: one file per route.
 
-mod about;
 mod data;
 mod drawn;
 mod fill;
@@ -50,6 +49,6 @@ pub fn view(state: &AppState) -> Element {
         Route::Invitation => drawn::view(state, Sheet::Invitation, common::INVITATION),
         Route::Overview => drawn::view(state, Sheet::Overview, common::OVERVIEW),
         Route::Data => data::view(state),
-        Route::About => about::view(state),
+        Route::About => drawn::view(state, Sheet::About, common::ABOUT),
     }
 }

@@ -1,7 +1,7 @@
 //! The pages that the worker draws, as it draws them.
 
 use super::node::Listener;
-use super::{invitation, offer, overview, wire};
+use super::{about, invitation, offer, overview, wire};
 use crate::app::Event;
 use crate::app::overview::{Canvas, Page, Touch};
 use std::collections::VecDeque;
@@ -23,6 +23,7 @@ impl Canvas for Drawing {
             Page::Overview(shown) => overview::view(shown),
             Page::Invitation(shown) => invitation::view(shown),
             Page::Offer(shown) => offer::view(shown),
+            Page::About(lang, build) => about::view(lang, build),
         };
         self.number = self.number.wrapping_add(1);
         let (bytes, listeners) = wire::pack(self.number, drawn);

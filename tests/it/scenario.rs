@@ -10,8 +10,8 @@ use talentscan::app::invitation::Inviting;
 use talentscan::app::keep::Trouble;
 use talentscan::app::offer::Offering;
 use talentscan::app::overview::{
-    self, Asked, Batch, Canvas, Incoming, Overview, Received, Reply, Request, Sheet, Stamp, Task,
-    Wish,
+    self, Asked, Batch, Canvas, Drawn, Incoming, Overview, Page, Received, Reply, Request, Sheet,
+    Stamp, Task, Wish,
 };
 use talentscan::app::route::Route;
 use talentscan::app::screen::{files, fill, join, save};
@@ -304,18 +304,18 @@ impl Scenario {
                 self.sheet = Sheet::Overview;
                 self.overview.asks_removal = false;
             }
-            Asked::DrawAgain => {}
             Asked::Open(opening) => {
                 let given = self.given();
                 self.sheet = opening.sheet;
                 match opening.sheet {
                     Sheet::Offer => self.offer.open(&opening, &given),
-                    _ => self.invitation.open(&opening, &given),
+                    Sheet::Invitation => self.invitation.open(&opening, &given),
+                    Sheet::Overview | Sheet::About => {}
                 }
             }
             Asked::Invite(file) => self.invitation.invite(&file),
             Asked::Add(files) => self.reads_for_overview(files),
-            Asked::AddChosen => {}
+            Asked::AddChosen | Asked::DrawAgain => {}
             Asked::CountOwn(own) => self.overview.count_own(own),
             Asked::Example(shown) => self.overview.example = shown.then(Received::default),
             Asked::Touch(touch) => {
@@ -335,6 +335,10 @@ impl Scenario {
             Sheet::Overview => self.overview.drawn(&mut self.drawing),
             Sheet::Invitation => self.invitation.drawn(&mut self.drawing),
             Sheet::Offer => self.offer.drawn(&mut self.drawing),
+            Sheet::About => {
+                let page = self.drawing.draw(Page::About(lang, "test"));
+                Drawn { sheet: Sheet::About, page, ..Drawn::default() }
+            }
         };
         // The last one happens first.
         told.push(Event::Answered(Reply::Drawn(drawn)));

@@ -13,7 +13,7 @@ use talentscan::app::state::Notice;
 use talentscan::domain::exchange;
 use talentscan::domain::handover::Preview;
 use talentscan::domain::instrument::InstrumentId::{self, AmbitionScale, Talentscan};
-use talentscan::domain::record::Kind;
+use talentscan::domain::record::{Kind, Version};
 use talentscan::domain::response::{Role, Series};
 use talentscan::domain::text::Lang;
 
@@ -159,7 +159,7 @@ fn the_order_of_what_a_team_sends_does_not_matter() {
             collects(&mut collector, batch.iter().map(|&one| files[one].clone()).collect());
         }
         let heads = collector.state.own.workspace();
-        heads.heads().map(|version| version.hash()).collect::<Vec<_>>()
+        heads.heads().map(Version::hash).collect::<Vec<_>>()
     };
     let all: Vec<usize> = (0..files.len()).collect();
     let wanted = told(&all);

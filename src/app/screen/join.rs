@@ -8,7 +8,7 @@ use crate::app::route::{Place, Route};
 use crate::app::state::AppState;
 use crate::domain::instrument::{InstrumentId, instrument};
 use crate::domain::invitation::{Invitation, Refused};
-use crate::domain::record::{Content, Kind, RecordId};
+use crate::domain::record::{Content, Kind, RecordId, Version};
 use crate::domain::response::{Response, Role};
 
 /// An invitation that was opened here.
@@ -95,7 +95,7 @@ fn begin(
     };
     let asked = state.joining.instruments();
     let school = organisation.record();
-    let round_id = round.as_ref().map(|round| round.record());
+    let round_id = round.as_ref().map(Version::record);
     let mut touched: Vec<RecordId> = [school].into_iter().chain(round_id).collect();
     for version in [organisation].into_iter().chain(round) {
         state.own.receive(version);

@@ -93,19 +93,22 @@ pub(in crate::app) fn show_example(state: &mut AppState, example: bool) -> Vec<E
     effects
 }
 
-/// Asks for the page of what was made here that somebody is on, if it is one and can be known yet.
+/// Asks for the page that somebody is on, if the worker draws it and what it shows can be known yet.
 pub(in crate::app) fn draw_own(state: &mut AppState, given: &Given) -> Option<Effect> {
     let sheet = match state.route {
         Route::Invitation => Sheet::Invitation,
         Route::Offer => Sheet::Offer,
+        Route::About => Sheet::About,
         _ => return None,
     };
-    if !state.ready {
+    if !state.ready && sheet != Sheet::About {
         return None;
     }
-    let versions = state.own.records().filter(|own| {
+    let versions = state.own.records().filter(|own| match sheet {
+        Sheet::Offer => true,
         // Only who made an organisation or a round can change it and invite to it.
-        sheet == Sheet::Offer || !own.is_received() || own.version.response().is_some()
+        Sheet::Invitation => !own.is_received() || own.version.response().is_some(),
+        Sheet::Overview | Sheet::About => false,
     });
     let versions: Vec<_> = versions.map(|own| own.version.clone()).collect();
     let own = file_of(state, &versions, given);

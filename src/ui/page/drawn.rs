@@ -31,6 +31,7 @@ pub(super) fn view(state: &AppState, sheet: Sheet, title: Text) -> Element {
             Sheet::Overview => "overview wide stack",
             Sheet::Invitation => "invitation stack",
             Sheet::Offer => "offer stack",
+            Sheet::About => "about-page stack",
         };
         article().class(class).attr("data-space", "wide").child(head)
     })

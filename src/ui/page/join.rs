@@ -18,14 +18,12 @@ pub(super) fn view(state: &AppState) -> Element {
     if !state.ready {
         return page.child(heading.text(&common::LOADING, state.lang));
     }
-    match state.joining.invitation() {
-        Some(invitation) => invited(state, invitation, page, heading),
-        None => {
-            let why = state.joining.invited.as_ref().and_then(|read| read.as_ref().err());
-            page.child(heading.text(&words::NO_INVITATION, state.lang))
-                .child(p().child(words::refused(why).get(state.lang)))
-        }
+    if let Some(invitation) = state.joining.invitation() {
+        return invited(state, invitation, page, heading);
     }
+    let why = state.joining.invited.as_ref().and_then(|read| read.as_ref().err());
+    page.child(heading.text(&words::NO_INVITATION, state.lang))
+        .child(p().child(words::refused(why).get(state.lang)))
 }
 
 fn invited(state: &AppState, invitation: &Invitation, page: Element, heading: Element) -> Element {

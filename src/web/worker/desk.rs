@@ -7,8 +7,8 @@ use crate::app::Event;
 use crate::app::invitation::Inviting;
 use crate::app::offer::Offering;
 use crate::app::overview::{
-    self, Asked, Batch, Canvas, Incoming, Overview, Received, Reply, Request, Sheet, Stamp, Stored,
-    Task, Verdict, Wish,
+    self, Asked, Batch, Canvas, Drawn, Incoming, Overview, Page, Received, Reply, Request, Sheet,
+    Stamp, Stored, Task, Verdict, Wish,
 };
 use crate::domain::sample;
 use crate::web::database::{Database, Fault, StoredFile};
@@ -96,9 +96,8 @@ impl<C: Canvas> Desk<C> {
         }
         match request.asked {
             Asked::Draw => self.overview.asks_removal = false,
-            // Of another page than the one that is shown.
-            Asked::Open(_) | Asked::Invite(_) | Asked::DrawAgain => {}
-            Asked::Example(true) => {}
+            // Done already, or of another page than the one that is shown.
+            Asked::Example(true) | Asked::Open(_) | Asked::Invite(_) | Asked::DrawAgain => {}
             Asked::Example(false) => {
                 self.overview.example = None;
                 self.overview.refresh();
@@ -125,6 +124,10 @@ impl<C: Canvas> Desk<C> {
             Sheet::Overview => self.overview.drawn(&mut self.canvas),
             Sheet::Invitation => self.invitation.drawn(&mut self.canvas),
             Sheet::Offer => self.offer.drawn(&mut self.canvas),
+            Sheet::About => {
+                let page = self.canvas.draw(Page::About(self.overview.lang, &message::build()));
+                Drawn { sheet: Sheet::About, page, ..Drawn::default() }
+            }
         };
         tell(Reply::Drawn(drawn));
     }
@@ -136,7 +139,8 @@ impl<C: Canvas> Desk<C> {
             Asked::Open(opening) => {
                 match opening.sheet {
                     Sheet::Offer => self.offer.open(&opening, &given),
-                    _ => self.invitation.open(&opening, &given),
+                    Sheet::Invitation => self.invitation.open(&opening, &given),
+                    Sheet::Overview | Sheet::About => {}
                 }
                 None
             }

@@ -77,7 +77,7 @@ pub(super) fn pack(request: Request) -> Parcel {
         }
         Asked::Open(Opening { sheet, own, organisation }) => {
             add(OPEN.into());
-            add((sheet == Sheet::Offer).into());
+            add((sheet as u32).into());
             add(own.into());
             add(organisation.map(|id| id.to_string()).into());
         }
@@ -122,7 +122,7 @@ pub(super) fn unpack(data: &JsValue) -> Option<Request> {
         DRAW_AGAIN => Asked::DrawAgain,
         INVITE => Asked::Invite(data.get(2).as_string()?),
         OPEN => Asked::Open(Opening {
-            sheet: if data.get(2).as_bool()? { Sheet::Offer } else { Sheet::Invitation },
+            sheet: *Sheet::ALL.get(number(&data.get(2))? as usize)?,
             own: data.get(3).as_string()?,
             organisation: data.get(4).as_string().and_then(|id| RecordId::parse(&id)),
         }),

@@ -1,17 +1,16 @@
 //! Version, languages and licence.
 
 use super::section;
-use crate::app::AppState;
+use crate::domain::text::Lang;
 use crate::ui::html::{dd, div, dl, dt};
 use crate::ui::node::Element;
 use crate::ui::words::about as words;
 
 /// Version, languages and licence.
-pub(super) fn colophon(state: &AppState) -> Element {
-    let lang = state.lang;
+pub(super) fn colophon(lang: Lang, build: &str) -> Element {
     let facts = [
         (words::VERSION, env!("CARGO_PKG_VERSION").to_owned()),
-        (words::BUILD, state.build.clone()),
+        (words::BUILD, build.to_owned()),
         (words::LANGUAGES, words::LANGUAGE_LIST.get(lang).to_owned()),
         (words::LICENCE, words::LICENCE_SAYS.get(lang).to_owned()),
     ];

@@ -1,27 +1,26 @@
-//! About the app: what the scans are, how they are counted, what is protected, and whose it is.
+//! About the app, as the worker draws it: what the scans are, how they are counted, what is protected, and whose it is.
 
 mod colophon;
 mod figures;
 mod keys;
 mod scans;
 
-use crate::app::AppState;
 use crate::domain::text::Lang;
-use crate::ui::html::{div, h1, li, p, ul};
+use crate::ui::html::{article, h1, header, li, p, ul};
 use crate::ui::node::Element;
 use crate::ui::part;
 use crate::ui::words::{Text, about as words, common};
 
-/// About the app.
-pub(super) fn view(state: &AppState) -> Element {
-    let lang = state.lang;
+/// About the app, of this build.
+pub(super) fn view(lang: Lang, build: &str) -> Element {
     let readers = words::FOR_WHOM_SAYS.map(|reader| li().child(reader.get(lang)));
-    div()
+    article()
         .class("about-page stack")
         .attr("data-space", "wide")
         .child(
-            div()
+            header()
                 .class("stack")
+                .attr("data-space", "tight")
                 .child(h1().attr("tabindex", "-1").text(&common::ABOUT, lang))
                 .child(p().text(&words::LEAD, lang)),
         )
@@ -39,7 +38,7 @@ pub(super) fn view(state: &AppState) -> Element {
         )
         .child(keys::keys(lang))
         .child(section(lang, "access", words::ACCESS).child(p().text(&words::ACCESS_SAYS, lang)))
-        .child(colophon::colophon(state))
+        .child(colophon::colophon(lang, build))
 }
 
 /// A section with its heading.
