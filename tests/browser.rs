@@ -336,6 +336,107 @@ async fn an_open_that_hangs_is_tried_once_more() {
     nothing_was_left_over().await;
 }
 
+/// Some browsers lose the database in the middle of a visit, or refuse the transaction itself, without
+/// a name for it. Each says so once, and the next save has its way.
+#[wasm_bindgen_test]
+async fn a_transaction_that_is_refused_says_so_and_the_next_one_is_made() {
+    let rows = [("UnknownError", Fault::Other), ("QuotaExceededError", Fault::Full)];
+    for (name, fault) in rows {
+        let database = fresh(&format!("refused-{name}")).await;
+        database.save(&states(1, 1)).await.unwrap();
+        js(&format!(
+            "window.transaction0 = IDBDatabase.prototype.transaction;
+             IDBDatabase.prototype.transaction = function () {{
+                 throw new DOMException('no', '{name}') }}"
+        ));
+        assert_eq!(database.save(&states(2, 1)).await, Err(fault), "{name}");
+        js("IDBDatabase.prototype.transaction = window.transaction0");
+        assert_eq!(database.records().await, Ok(texts(&states(1, 1))), "{name}");
+        assert_eq!(database.save(&states(2, 1)).await, Ok(Outcome::Saved), "{name}");
+    }
+    nothing_was_left_over().await;
+}
+
+/// The connection goes between two answers: without a word, and with the word for it.
+#[wasm_bindgen_test]
+async fn a_connection_that_went_between_two_answers_is_opened_again() {
+    let database = fresh("went").await;
+    js("window.transaction0 = IDBDatabase.prototype.transaction;
+        IDBDatabase.prototype.transaction = function (...all) {
+            window.connection = this; return window.transaction0.apply(this, all) }");
+    database.save(&states(1, 1)).await.unwrap();
+    js("window.connection.close()");
+    assert_eq!(database.save(&states(2, 1)).await, Ok(Outcome::Saved));
+    js("window.connection.close(); window.connection.dispatchEvent(new Event('close'))");
+    assert_eq!(database.save(&states(3, 1)).await, Ok(Outcome::Saved));
+    js("IDBDatabase.prototype.transaction = window.transaction0");
+    let all = [states(1, 1), states(2, 1), states(3, 1)].concat();
+    assert_eq!(database.records().await, Ok(texts(&all)));
+    nothing_was_left_over().await;
+}
+
+/// The browser commits, or not, and never says which: the app says 'Not saved', and saves again.
+#[wasm_bindgen_test]
+async fn a_commit_that_is_never_confirmed_is_not_called_saved() {
+    database().erase().await.unwrap();
+    js("window.transaction0 = IDBDatabase.prototype.transaction;
+        IDBDatabase.prototype.transaction = function (...all) {
+            const transaction = window.transaction0.apply(this, all);
+            for (const end of ['oncomplete', 'onabort', 'onerror'])
+                Object.defineProperty(transaction, end, { set() {} });
+            const listen = transaction.addEventListener;
+            transaction.addEventListener = function (name, ...rest) {
+                if (!/complete|abort|error/.test(name)) listen.call(this, name, ...rest) };
+            return transaction }");
+    let row = states(1, 1).remove(0);
+    let ear = run(Effect::Save(vec![row.clone()]));
+    ear.hears(|event| matches!(event, Event::SaveFailed(Trouble::Silent)).then_some(())).await;
+    assert_eq!(ear.heard().len(), 1, "nobody was told that it was saved");
+    js("IDBDatabase.prototype.transaction = window.transaction0");
+    let ear = run(Effect::Save(vec![row.clone()]));
+    ear.hears(|event| (*event == Event::Saved(vec![(row.record, 1)])).then_some(())).await;
+    assert_eq!(database().records().await, Ok(vec![row.text]));
+    database().erase().await.unwrap();
+}
+
+/// A browser that lost one store: emptied, what the others hold stays and saving goes on; gone as a
+/// whole, it says so and nothing more is lost, and erasing everything makes it whole.
+#[wasm_bindgen_test]
+async fn a_store_that_went_alone_takes_nothing_with_it() {
+    for store in ["records", "history", "received", "meta"] {
+        let database = fresh(&format!("lost-{store}")).await;
+        let before = states(1, 1);
+        database.save(&before).await.unwrap();
+        js(&format!(
+            "{{ const opening = indexedDB.open('talentscan-test-lost-{store}');
+               opening.onsuccess = () => {{
+                   opening.result.transaction('{store}', 'readwrite').objectStore('{store}').clear();
+                   opening.result.close() }} }}"
+        ));
+        TimeoutFuture::new(100).await;
+        let left = if store == "records" { vec![] } else { texts(&before) };
+        assert_eq!(database.records().await, Ok(left), "{store}");
+        let next = &states(1, 2)[1..];
+        assert_eq!(database.save(next).await, Ok(Outcome::Saved), "{store}");
+        assert_eq!(database.records().await, Ok(texts(next)), "{store}");
+
+        let database = fresh(&format!("half-{store}")).await;
+        js(&format!(
+            "{{ const opening = indexedDB.open('talentscan-test-half-{store}', 1);
+               opening.onupgradeneeded = () => ['records', 'history', 'received', 'meta']
+                   .filter(store => store !== '{store}')
+                   .forEach(store => opening.result.createObjectStore(store));
+               opening.onsuccess = () => opening.result.close() }}"
+        ));
+        TimeoutFuture::new(100).await;
+        let needed = store != "received";
+        assert_eq!(database.save(&before).await.is_err(), needed, "{store}");
+        database.erase().await.expect("it can be erased");
+        assert_eq!(database.save(&before).await, Ok(Outcome::Saved), "{store}");
+    }
+    nothing_was_left_over().await;
+}
+
 #[wasm_bindgen_test]
 async fn a_database_of_a_newer_app_is_left_alone() {
     let database = fresh("newer").await;

@@ -8,6 +8,7 @@ mod batch;
 mod browser;
 mod crash;
 mod exchange;
+mod faults;
 mod figures;
 mod folder;
 mod journey;

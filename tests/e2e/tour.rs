@@ -12,14 +12,7 @@ pub async fn tour(person: &Person<'_>, language: &str, mut look: impl AsyncFnMut
     let files = samples(40, &folder);
     person.speaks(language).await;
 
-    look("start-empty").await;
-    for page in ["forms", "save", "result", "overview", "data", "invitation", "offer", "join"] {
-        person.goes_to(&format!("#/{page}")).await;
-        person.waits_for("document.querySelector('main').innerText.length > 60").await;
-        look(&format!("{page}-empty")).await;
-    }
-    person.goes_to("#/about").await;
-    look("about").await;
+    empty(person, &mut look).await;
 
     person.begins("talentscan").await;
     look("fill-talentscan").await;
@@ -118,6 +111,18 @@ pub async fn tour(person: &Person<'_>, language: &str, mut look: impl AsyncFnMut
         .await;
     person.sees("#rescue button + button").await;
     look("rescue").await;
+}
+
+/// Every page while there is nothing.
+async fn empty(person: &Person<'_>, look: &mut impl AsyncFnMut(&str)) {
+    look("start-empty").await;
+    for page in ["forms", "save", "result", "overview", "data", "invitation", "offer", "join"] {
+        person.goes_to(&format!("#/{page}")).await;
+        person.waits_for("document.querySelector('main').innerText.length > 60").await;
+        look(&format!("{page}-empty")).await;
+    }
+    person.goes_to("#/about").await;
+    look("about").await;
 }
 
 /// Invites a team, and says what the school wants to share and to learn.
