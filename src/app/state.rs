@@ -24,6 +24,8 @@ pub struct AppState {
     pub route: Route,
     /// The language of the screen.
     pub lang: Lang,
+    /// Whether somebody chose that language here.
+    pub chose_lang: bool,
     /// The build of the app, as it stands in every file it writes.
     pub build: String,
     /// Whether what was stored on this device has been read.

@@ -19,10 +19,10 @@ impl AppState {
     pub fn new(build: &str, lang: Lang, remembered: impl Fn(Preference) -> Option<String>) -> Self {
         let open = remembered(Preference::Open);
         let (open, remembered_forms) = open.map(|text| fill::read_open(&text)).unwrap_or_default();
+        let chosen = remembered(Preference::Lang).and_then(|code| Lang::from_tag(&code));
         Self {
-            lang: remembered(Preference::Lang)
-                .and_then(|code| Lang::from_tag(&code))
-                .unwrap_or(lang),
+            lang: chosen.unwrap_or(lang),
+            chose_lang: chosen.is_some(),
             build: build.to_owned(),
             open,
             remembered_forms,
@@ -82,6 +82,7 @@ fn take_in(state: &mut AppState, event: Event, given: &Given) -> Vec<Effect> {
         Event::ToContent => vec![Effect::Focus(Focus::Heading)],
         Event::Speak(lang) => {
             state.lang = lang;
+            state.chose_lang = true;
             let drawn = (state.overview.status == Status::Ready)
                 .then(|| overview::ask(state, Asked::DrawAgain));
             let remember = Effect::Remember(Preference::Lang, lang.code().to_owned());

@@ -59,7 +59,7 @@ const PLANT: &str = "
     plant('textarea', '', {});";
 
 /// What is wrong with the page as it is now.
-async fn problems(person: &Person<'_>) -> Vec<String> {
+pub async fn problems(person: &Person<'_>) -> Vec<String> {
     if person.asks("typeof axe === 'undefined'").await == true {
         let axe = env::var("AXE").expect("tools/env says where axe-core is: run `make test`");
         person.runs(&fs::read_to_string(axe).unwrap(), Vec::new()).await;

@@ -14,7 +14,7 @@ const PAGE: &str = "#/fill/talentscan/1";
 const NOT_SAVED: &str = ".save-line[data-state=failed]";
 
 /// Runs a script before those of the page, from the next visit on.
-async fn before_the_page(browser: &Browser, script: &str) {
+pub async fn before_the_page(browser: &Browser, script: &str) {
     browser.cdp().send_raw("Page.enable", json!({})).await.unwrap();
     let command = "Page.addScriptToEvaluateOnNewDocument";
     browser.cdp().send_raw(command, json!({ "source": script })).await.unwrap();

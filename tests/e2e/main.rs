@@ -22,6 +22,7 @@ mod screen;
 mod serve;
 mod site;
 mod smoke;
+mod states;
 mod tabs;
 mod team;
 mod tour;

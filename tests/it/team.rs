@@ -197,6 +197,23 @@ fn an_invitation_is_kept_while_it_is_written_and_a_change_makes_a_new_link() {
     assert_eq!(link(&again), second);
 }
 
+/// Who was never here reads it in the language of who invites; who was keeps their own.
+#[test]
+fn an_invitation_opens_in_its_language() {
+    let mut collector = collector("De Boom");
+    collector.sees(Event::Speak(Lang::En)).clicks("make-invitation");
+    let link = link(&collector);
+    let mut person = invited(1, &link);
+    assert!(Screen::of(&person.state).text().contains("You are invited by"));
+    begins(&mut person, Role::Teacher, Talentscan).sees(Event::Speak(Lang::Nl));
+    person.sees(Event::Arrived(Route::Join));
+    assert!(Screen::of(&person.state).text().contains("Je bent uitgenodigd door"));
+    let mut again = person.reopens();
+    link.clone_into(&mut again.address);
+    again.sees(Event::Arrived(Route::Join));
+    assert!(Screen::of(&again.state).text().contains("Je bent uitgenodigd door"));
+}
+
 #[test]
 fn what_is_wrong_in_an_invitation_is_said_and_makes_no_link() {
     let rows: [(&str, &str, &str); 8] = [

@@ -67,6 +67,14 @@ pub(in crate::app) fn update(state: &mut AppState, event: Event, given: &Given) 
         Event::Open(text) => {
             let invited = (!text.is_empty()).then(|| Invitation::unpack(&text));
             state.joining = Joining { invited, ..Joining::default() };
+            // In the language of who invites, unless somebody chose one here.
+            let invitation = state.joining.invitation();
+            let round = invitation.and_then(|invitation| invitation.round.as_ref()?.round());
+            if let Some(lang) = round.and_then(|round| round.language)
+                && !state.chose_lang
+            {
+                state.lang = lang;
+            }
             Vec::new()
         }
         Event::Role(role) => {

@@ -97,11 +97,17 @@ pub fn done_partly(lang: Lang, (done, of): (usize, usize)) -> String {
 
 /// The heading above a choice between versions of a form.
 pub fn versions(lang: Lang, number: u32, count: usize) -> String {
+    let form = match (lang, number) {
+        (Lang::Nl, 0) => "het formulier van een collega".to_owned(),
+        (Lang::En, 0) => "the form of a colleague".to_owned(),
+        (Lang::Nl, _) => format!("formulier {number}"),
+        (Lang::En, _) => format!("form {number}"),
+    };
     match (lang, count) {
-        (Lang::Nl, 2) => format!("Twee versies van formulier {number}"),
-        (Lang::Nl, n) => format!("{n} versies van formulier {number}"),
-        (Lang::En, 2) => format!("Two versions of form {number}"),
-        (Lang::En, n) => format!("{n} versions of form {number}"),
+        (Lang::Nl, 2) => format!("Twee versies van {form}"),
+        (Lang::Nl, n) => format!("{n} versies van {form}"),
+        (Lang::En, 2) => format!("Two versions of {form}"),
+        (Lang::En, n) => format!("{n} versions of {form}"),
     }
 }
 
