@@ -293,15 +293,24 @@ pub enum Last {
     Decided(bool),
 }
 
+/// How far a long piece of work is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Busy {
+    /// How many files are done.
+    pub done: usize,
+    /// Of how many; 0 where that is not known.
+    pub of: usize,
+    /// Whether somebody can stop it.
+    pub can_stop: bool,
+}
+
 /// The overview, and what is on screen of it.
 #[derive(Clone, Debug, Default)]
 pub struct Overview {
     /// The language of the screen.
     pub lang: Lang,
-    /// How many files have been read of how many, while they are; 0 of 0 where that is not known.
-    pub busy: Option<(usize, usize)>,
-    /// Whether somebody can stop that.
-    pub can_stop: bool,
+    /// How far the reading of files is, while they are read.
+    pub busy: Option<Busy>,
     /// The received files.
     pub received: Received,
     /// The example network, while that is shown. It is stored nowhere.

@@ -8,8 +8,8 @@ use std::sync::LazyLock;
 use talentscan::app::Event;
 use talentscan::app::effect::Purpose;
 use talentscan::app::overview::{
-    self, Batch, Canvas, Incoming, Last, Overview, Page, Received, Refusal, Stamp, Touch, Touched,
-    Verdict,
+    self, Batch, Busy, Canvas, Incoming, Last, Overview, Page, Received, Refusal, Stamp, Touch,
+    Touched, Verdict,
 };
 use talentscan::app::route::Route;
 use talentscan::app::screen::{files, fill::Action, save};
@@ -57,11 +57,12 @@ fn whole(received: &Received) -> Vec<u8> {
 
 #[test]
 fn only_what_can_be_stopped_has_a_way_to_stop_it() {
-    let busy = Overview { busy: Some((3, 10)), ..Overview::new() };
+    let busy =
+        |can_stop| Overview { busy: Some(Busy { done: 3, of: 10, can_stop }), ..Overview::new() };
     let rows = [
         ("nothing is done", Overview::new(), false),
-        ("what was stored is read", busy.clone(), false),
-        ("chosen files are read", Overview { can_stop: true, ..busy }, true),
+        ("what was stored is read", busy(false), false),
+        ("chosen files are read", busy(true), true),
     ];
     for (row, overview, wanted) in rows {
         let mut drawing = Drawing::default();

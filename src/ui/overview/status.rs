@@ -1,7 +1,7 @@
 //! What the overview is doing.
 
 use crate::app::Event;
-use crate::app::overview::{self, Overview};
+use crate::app::overview::{self, Busy, Overview};
 use crate::ui::html::{button, div, p, progress as bar};
 use crate::ui::node::Element;
 use crate::ui::words::{common, overview as words};
@@ -11,7 +11,7 @@ use crate::ui::words::{common, overview as words};
 pub(super) fn progress(overview: &Overview) -> Element {
     let lang = overview.lang;
     let spoken = p().attr("role", "status");
-    let Some((done, of)) = overview.busy else {
+    let Some(Busy { done, of, can_stop }) = overview.busy else {
         return div().class("busy").state("still").child(spoken);
     };
     let is_counted = of > 0;
@@ -30,5 +30,5 @@ pub(super) fn progress(overview: &Overview) -> Element {
                 .attr("value", is_counted.then(|| done.to_string())),
         )
         .child(p().class("soft small").child(far))
-        .child(overview.can_stop.then_some(stop))
+        .child(can_stop.then_some(stop))
 }

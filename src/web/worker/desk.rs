@@ -7,8 +7,8 @@ use crate::app::Event;
 use crate::app::invitation::Inviting;
 use crate::app::offer::Offering;
 use crate::app::overview::{
-    self, Asked, Batch, Canvas, Drawn, Incoming, Overview, Page, Received, Reply, Request, Sheet,
-    Stamp, Stored, Task, Verdict, Wish,
+    self, Asked, Batch, Busy, Canvas, Drawn, Incoming, Overview, Page, Received, Reply, Request,
+    Sheet, Stamp, Stored, Task, Verdict, Wish,
 };
 use crate::domain::sample;
 use crate::web::database::{Database, Fault, StoredFile};
@@ -170,7 +170,7 @@ impl<C: Canvas> Desk<C> {
         if self.loaded {
             return;
         }
-        self.overview.busy = Some((0, 0));
+        self.overview.busy = Some(Busy::default());
         self.show(tell);
         // A database that does not answer is asked again with the next request.
         let mut lost = Vec::new();
@@ -237,8 +237,8 @@ impl<C: Canvas> Desk<C> {
         let (before, last) = (self.overview.batch.take(), self.overview.last.take());
         let mut read = Batch::default();
         let mut progress = Progress::new(files.len() + chosen.len());
-        self.overview.busy = Some((0, progress.of));
-        self.overview.can_stop = !chosen.is_empty();
+        progress.busy.can_stop = !chosen.is_empty();
+        self.overview.busy = Some(progress.busy);
         self.show(tell);
         for file in files {
             read.read(file);
@@ -255,7 +255,6 @@ impl<C: Canvas> Desk<C> {
             is_stopped = self.is_stopped();
         }
         self.overview.busy = None;
-        self.overview.can_stop = false;
         if is_stopped {
             self.overview.batch = before;
             self.overview.last = last;
@@ -279,7 +278,7 @@ impl<C: Canvas> Desk<C> {
 
     fn step(&mut self, progress: &mut Progress, tell: &impl Fn(Reply)) {
         if progress.step() {
-            self.overview.busy = Some((progress.done, progress.of));
+            self.overview.busy = Some(progress.busy);
             self.show(tell);
         }
     }
@@ -322,19 +321,18 @@ fn stamp() -> Stamp {
 
 /// How far a long piece of work is.
 struct Progress {
-    done: usize,
-    of: usize,
+    busy: Busy,
     told_at: f64,
 }
 
 impl Progress {
     fn new(of: usize) -> Self {
-        Self { done: 0, of, told_at: js_sys::Date::now() }
+        Self { busy: Busy { of, ..Busy::default() }, told_at: js_sys::Date::now() }
     }
 
     /// One more is done. Whether it is time to say so.
     fn step(&mut self) -> bool {
-        self.done += 1;
+        self.busy.done += 1;
         let now = js_sys::Date::now();
         let is_due = now - self.told_at >= PROGRESS_MILLIS;
         if is_due {
