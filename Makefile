@@ -1,5 +1,5 @@
 # What can be done here. Each target sets up what it lacks; a second run sets up nothing.
-.PHONY: help start build dev check test size clean ready
+.PHONY: help start build dev check test size bench clean ready
 
 PORT = 8080
 TARGET = $(or $(CARGO_TARGET_DIR),target)
@@ -18,6 +18,7 @@ help:
 	@echo 'make check   formatting, lints, and the tidy test'
 	@echo 'make test    every test, also in real browsers'
 	@echo 'make size    what the release weighs; fails when the first load is above its budget'
+	@echo 'make bench   measure the overview of thousands of files in Chromium'
 	@echo 'make clean   throw away what was built'
 
 start: build
@@ -36,6 +37,12 @@ dev: ready
 
 size: build
 	@. tools/env && "$$DIST" size dist
+
+# Some 54,000 forms. A release build of the samples, for a debug build takes minutes.
+bench: build
+	@tools/setup test
+	@cargo run --quiet --locked --release --example samples -- --schools 3200 $(TARGET)/bench
+	@. tools/env && cargo run --quiet --locked $(CARGO_E2E) --example bench $(TARGET)/bench
 
 # The pinned tools, and our own.
 ready:
