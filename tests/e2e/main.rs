@@ -11,6 +11,7 @@ mod exchange;
 mod faults;
 mod figures;
 mod folder;
+mod hostile;
 mod journey;
 mod network;
 mod person;

@@ -144,7 +144,12 @@ async fn hostile_text_stays_text() {
 /// The text is on the screen at least so many times, as it was typed, nothing came of it, and it
 /// does not turn what stands around it.
 async fn assert_inert(person: &Person<'_>, times: u64) {
-    let found = person.runs(INERT, vec![HOSTILE.into()]).await;
+    assert_is_inert(person, HOSTILE, times).await;
+}
+
+/// The same of another text.
+pub async fn assert_is_inert(person: &Person<'_>, text: &str, times: u64) {
+    let found = person.runs(INERT, vec![text.into()]).await;
     let wrong = found["wrong"].as_array().unwrap();
     assert!(wrong.is_empty(), "{wrong:?}");
     assert!(found["times"].as_u64() >= Some(times), "{found}, {}", person.reads("main").await);
