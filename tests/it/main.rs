@@ -6,6 +6,7 @@
 mod exchange;
 mod expected;
 mod figure;
+mod fuzz;
 mod invitation;
 mod journeys;
 mod json;
