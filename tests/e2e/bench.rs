@@ -71,6 +71,8 @@ const STOP: &str = "
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
     let dir = std::env::args().nth(1).expect("name the folder with the files");
+    // A browser is handed whole paths.
+    let dir = fs::canonicalize(dir).unwrap();
     let files: Vec<PathBuf> = fs::read_dir(dir).unwrap().map(|file| file.unwrap().path()).collect();
     let bytes: u64 = files.iter().map(|file| file.metadata().unwrap().len()).sum();
     println!("{} files of {} MB together", files.len(), bytes / 1_000_000);
