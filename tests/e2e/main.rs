@@ -6,6 +6,7 @@
 mod access;
 mod batch;
 mod browser;
+mod builds;
 mod crash;
 mod exchange;
 mod faults;
