@@ -6,7 +6,8 @@
 //! are tested in milliseconds.
 //!
 //! In reading order: [`route`], [`state`], [`event`], [`effect`], [`update`], [`keep`] and [`hold`],
-//! then a file per screen in [`screen`].
+//! then a file per screen in [`screen`]; and [`worker`], with what lives there: [`overview`],
+//! [`invitation`], [`offer`].
 
 pub mod effect;
 pub mod event;
@@ -19,6 +20,7 @@ pub mod route;
 pub mod screen;
 pub mod state;
 mod update;
+pub mod worker;
 
 pub use effect::Effect;
 pub use event::{Event, Given};

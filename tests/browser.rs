@@ -13,13 +13,12 @@ use talentscan::app::effect::{Preference, Purpose, Row, Way};
 use talentscan::app::event::{JournalEntry, Started};
 use talentscan::app::hold::Holder;
 use talentscan::app::keep::Trouble;
-use talentscan::app::overview::{
-    self, Asked, Canvas, Drawn, Incoming, Page, Refusal, Reply, Request, Sheet, Touch, Touched,
-};
+use talentscan::app::overview::{self, Incoming, Refusal};
 use talentscan::app::route::Route;
 use talentscan::app::screen::save::Offered;
 use talentscan::app::screen::{files, save};
 use talentscan::app::state::Browser;
+use talentscan::app::worker::{Asked, Canvas, Drawn, Page, Reply, Request, Sheet, Touch, Touched};
 use talentscan::app::{Effect, Event};
 use talentscan::domain::exchange::stored;
 use talentscan::domain::organisation::Organisation;

@@ -1,8 +1,8 @@
 //! What the app wants from the browser. Values only: each is answered in `web/`, by an event.
 
 use super::event::JournalEntry;
-use super::overview::Request;
 use super::route::Route;
+use super::worker::Request;
 use crate::domain::record::{ExportId, RecordId};
 
 /// What the app wants from the browser.

@@ -2,10 +2,11 @@
 
 use super::hold::Holder;
 use super::keep::Trouble;
-use super::overview::{self, Reply, Touch};
+use super::overview;
 use super::route::Route;
 use super::screen::{data, files, fill, forms, join, result, save};
 use super::state::Device;
+use super::worker::{Reply, Touch};
 use super::{invitation, offer};
 use crate::domain::record::{ExportId, RecordId};
 use crate::domain::text::Lang;

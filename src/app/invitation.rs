@@ -6,7 +6,7 @@ mod draft;
 pub use draft::{Draft, Field, Wrong};
 
 use super::Given;
-use super::overview::{Canvas, Drawn, Opening, Page, Sheet, Wish};
+use super::worker::{Canvas, Drawn, Opening, Page, Sheet, Wish};
 use crate::domain::exchange::{self, FileKind, Header};
 use crate::domain::instrument::InstrumentId;
 use crate::domain::invitation::Invitation;

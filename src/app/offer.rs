@@ -3,7 +3,7 @@
 
 use super::Given;
 use super::invitation::kept;
-use super::overview::{Canvas, Drawn, Opening, Page, Sheet, Wish};
+use super::worker::{Canvas, Drawn, Opening, Page, Sheet, Wish};
 use crate::domain::exchange;
 use crate::domain::figure::score::{Extremes, Score};
 use crate::domain::instrument::{OWN, ambition_scale, talentscan};

@@ -12,8 +12,8 @@ mod start;
 use super::node::Element;
 use super::words::{common, fill as fill_words, save as save_words};
 use crate::app::AppState;
-use crate::app::overview::Sheet;
 use crate::app::route::Route;
+use crate::app::worker::Sheet;
 use crate::domain::instrument::instrument;
 use crate::domain::text::Lang;
 

@@ -3,7 +3,7 @@
 use super::node::Listener;
 use super::{about, invitation, offer, overview, wire};
 use crate::app::Event;
-use crate::app::overview::{Canvas, Page, Touch};
+use crate::app::worker::{Canvas, Page, Touch};
 use std::collections::VecDeque;
 
 /// How many drawings are remembered: somebody who types fast is heard long before what is drawn of

@@ -5,7 +5,7 @@
 
 use super::node::{Element, Listener, Node, Parts, Trait, Words};
 use crate::app::Event;
-use crate::app::overview::{Touch, Touched};
+use crate::app::worker::{Touch, Touched};
 use serde::{Deserialize, Serialize};
 use std::cell::RefCell;
 

@@ -13,7 +13,7 @@ pub mod serve;
 
 use super::{Sender, meta};
 use crate::app::Event;
-use crate::app::overview::{Asked, Reply, Request};
+use crate::app::worker::{Asked, Reply, Request};
 use gloo_timers::callback::Timeout;
 use message::{Heard, Parcel};
 use std::cell::RefCell;

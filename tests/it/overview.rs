@@ -8,11 +8,11 @@ use std::sync::LazyLock;
 use talentscan::app::Event;
 use talentscan::app::effect::Purpose;
 use talentscan::app::overview::{
-    self, Batch, Busy, Canvas, Incoming, Last, Overview, Page, Received, Refusal, Stamp, Touch,
-    Touched, Verdict,
+    self, Batch, Busy, Incoming, Last, Overview, Received, Refusal, Stamp, Verdict,
 };
 use talentscan::app::route::Route;
 use talentscan::app::screen::{files, fill::Action, save};
+use talentscan::app::worker::{Canvas, Page, Touch, Touched};
 use talentscan::domain::exchange;
 use talentscan::domain::instrument::InstrumentId;
 use talentscan::domain::record::{ExportId, Hash};

@@ -9,12 +9,10 @@ use talentscan::app::hold::Holder;
 use talentscan::app::invitation::Inviting;
 use talentscan::app::keep::Trouble;
 use talentscan::app::offer::Offering;
-use talentscan::app::overview::{
-    self, Asked, Batch, Canvas, Drawn, Incoming, Overview, Page, Received, Reply, Request, Sheet,
-    Stamp, Task, Wish,
-};
+use talentscan::app::overview::{self, Batch, Incoming, Overview, Received, Stamp, Task};
 use talentscan::app::route::Route;
 use talentscan::app::screen::{files, fill, join, save};
+use talentscan::app::worker::{Asked, Canvas, Drawn, Page, Reply, Request, Sheet, Wish};
 use talentscan::app::{AppState, Event, Given, update};
 use talentscan::domain::exchange::stored;
 use talentscan::domain::instrument::{InstrumentId, Scale, instrument};

@@ -1,6 +1,7 @@
 //! What people do with the overview.
 
-use super::{Batch, Incoming, Last, Overview, Received, Stamp, Stored, Wish};
+use super::{Batch, Incoming, Last, Overview, Received, Stamp, Stored};
+use crate::app::worker::Wish;
 use crate::domain::expected;
 use crate::domain::link::Pair;
 use crate::domain::organisation::Organisation;

@@ -3,12 +3,13 @@
 use crate::app::Given;
 use crate::app::effect::{Effect, Preference, Purpose};
 use crate::app::keep::{changed, proven};
-use crate::app::overview::{Asked, Incoming, Refusal};
+use crate::app::overview::{Incoming, Refusal};
 use crate::app::route::Route;
 use crate::app::screen::fill::remember_open;
 use crate::app::screen::overview;
 use crate::app::screen::result::Shown;
 use crate::app::state::{AppState, Notice, Viewed};
+use crate::app::worker::Asked;
 use crate::domain::exchange::{self, File};
 use crate::domain::ordered::VecSet;
 use crate::domain::record::{Kind, RecordId, Version};

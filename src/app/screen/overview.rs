@@ -4,9 +4,9 @@ use super::save::{self, Reader};
 use crate::app::Given;
 use crate::app::effect::{Effect, Focus, Preference, Purpose, Way};
 use crate::app::keep::changed;
-use crate::app::overview::{Asked, Drawn, Opening, Reply, Request, Sheet, Wish};
 use crate::app::route::Route;
 use crate::app::state::AppState;
+use crate::app::worker::{Asked, Drawn, Opening, Reply, Request, Sheet, Wish};
 use crate::domain::exchange::{self, FileKind, Header};
 use crate::domain::record::{ExportId, RecordId, Version};
 

@@ -1,8 +1,8 @@
 //! A page that the worker draws: what it drew, and until then that it is coming.
 
 use crate::app::AppState;
-use crate::app::overview::Sheet;
 use crate::app::screen::overview::Status;
+use crate::app::worker::Sheet;
 use crate::ui::html::{article, h1, header, p};
 use crate::ui::node::Element;
 use crate::ui::wire;

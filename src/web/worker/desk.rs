@@ -7,9 +7,9 @@ use crate::app::Event;
 use crate::app::invitation::Inviting;
 use crate::app::offer::Offering;
 use crate::app::overview::{
-    self, Asked, Batch, Busy, Canvas, Drawn, Incoming, Overview, Page, Received, Reply, Request,
-    Sheet, Stamp, Stored, Task, Verdict, Wish,
+    self, Batch, Busy, Incoming, Overview, Received, Stamp, Stored, Task, Verdict,
 };
+use crate::app::worker::{Asked, Canvas, Drawn, Page, Reply, Request, Sheet, Wish};
 use crate::domain::sample;
 use crate::web::database::{Database, Fault, StoredFile};
 use crate::web::{address, given};

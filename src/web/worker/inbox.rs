@@ -1,7 +1,7 @@
 //! What the page asks, one thing after another; who is busy with something long can look whether
 //! somebody wants to stop it.
 
-use crate::app::overview::Request;
+use crate::app::worker::Request;
 use futures_channel::mpsc::UnboundedReceiver;
 use std::collections::VecDeque;
 use web_sys::File;

@@ -6,7 +6,8 @@
 //! half a second. An answer is an array too: the build, then the bytes of the
 //! reply; the build alone says that the worker is ready.
 
-use crate::app::overview::{Asked, Incoming, Opening, Reply, Request, Sheet, Touch, Touched};
+use crate::app::overview::Incoming;
+use crate::app::worker::{Asked, Opening, Reply, Request, Sheet, Touch, Touched};
 use crate::domain::record::RecordId;
 use crate::domain::text::Lang;
 use crate::web::pick;

@@ -3,7 +3,7 @@
 use super::desk::Desk;
 use super::inbox::{Asking, Inbox};
 use super::message;
-use crate::app::overview::{Asked, Canvas, Reply};
+use crate::app::worker::{Asked, Canvas, Reply};
 use crate::web::database::database;
 use crate::web::wait::spawn;
 use crate::web::{halt, panic};
