@@ -80,8 +80,8 @@ pub fn read(bytes: &[u8]) -> Result<File, ReadError> {
     if text.is_empty() {
         return Err(ReadError::Empty);
     }
-    let map = match json::read(&text) {
-        Ok(Json::Map(map)) => map,
+    let (map, texts) = match json::read_items(&text, "versions") {
+        Ok((Json::Map(map), texts)) => (map, texts),
         Ok(_) => return Err(ReadError::NotOurs(Foreign::OtherJson)),
         Err(reason) => return Err(unreadable(bytes, &text, reason)),
     };
@@ -89,7 +89,11 @@ pub fn read(bytes: &[u8]) -> Result<File, ReadError> {
         return Err(ReadError::NotOurs(Foreign::OtherJson));
     }
     let versions = map.get("versions").and_then(Json::as_list).ok_or(ReadError::Damaged)?;
-    let seals: Vec<Seal> = versions.iter().map(Seal::of).collect();
+    let seal = |(read, text): (&Json, Option<&str>)| match text {
+        Some(text) => Seal::of_text(text),
+        None => Seal::of(read),
+    };
+    let seals: Vec<Seal> = versions.iter().zip(texts).map(seal).collect();
     let header: Map = map
         .iter()
         .filter(|(name, _)| *name != "sum" && *name != "versions")

@@ -5,7 +5,7 @@
 
 mod read;
 
-pub use read::{JsonError, MAX_DEPTH, read};
+pub use read::{JsonError, MAX_DEPTH, read, read_items};
 
 use crate::domain::ordered::{VecMap, sorted};
 use std::fmt::Write as _;

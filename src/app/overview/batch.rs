@@ -21,7 +21,6 @@ pub struct Batch {
 /// A file that has been read.
 #[derive(Clone, Debug)]
 pub(super) struct BatchFile {
-    pub(super) hash: Hash,
     pub(super) file: Incoming,
     pub(super) read: Result<Vec<Version>, Refusal>,
 }
@@ -29,7 +28,6 @@ pub(super) struct BatchFile {
 impl Batch {
     /// Reads a file.
     pub fn read(&mut self, file: Incoming) {
-        let hash = Hash::of(&file.bytes);
         let read = exchange::read(&file.bytes).map(|file| file.versions);
         let read = read.map_err(|reason: ReadError| Refusal::of(&reason));
         if matches!(read, Err(Refusal::Text | Refusal::Spreadsheet))
@@ -38,13 +36,13 @@ impl Batch {
             self.list.extend(schools);
             return;
         }
-        self.files.push(BatchFile { hash, file, read });
+        self.files.push(BatchFile { file, read });
     }
 
     /// Takes note of a file that could not be read.
     pub fn refuse(&mut self, name: String, refusal: Refusal) {
         let file = Incoming { name, bytes: Vec::new() };
-        self.files.push(BatchFile { hash: Hash::of(&[]), file, read: Err(refusal) });
+        self.files.push(BatchFile { file, read: Err(refusal) });
     }
 
     /// Adds the files of another batch.
@@ -80,7 +78,11 @@ impl Batch {
     /// The files to be taken, each once: those that could be read, and those to be set aside.
     pub(super) fn into_files(self) -> BTreeMap<Hash, BatchFile> {
         let worth = |file: &BatchFile| file.read.is_ok() || file.is_set_aside();
-        self.files.into_iter().filter(worth).map(|file| (file.hash, file)).collect()
+        self.files
+            .into_iter()
+            .filter(worth)
+            .map(|file| (Hash::of(&file.file.bytes), file))
+            .collect()
     }
 }
 

@@ -90,7 +90,11 @@ pub(super) struct Seal {
 impl Seal {
     /// The seal of a version as it is written.
     pub(super) fn of(written: &Json) -> Self {
-        let text = written.canonical();
+        Self::of_text(&written.canonical())
+    }
+
+    /// The seal of a version whose canonical text this is.
+    pub(super) fn of_text(text: &str) -> Self {
         Self { hash: Hash::of(text.as_bytes()), text: text.into() }
     }
 }

@@ -37,21 +37,39 @@ pub enum JsonError {
 ///
 /// A [`JsonError`] says what is wrong; nothing of the text is kept then.
 pub fn read(text: &str) -> Result<Json, JsonError> {
-    let mut reader = Reader { text, at: 0 };
+    read_items(text, "").map(|(value, _)| value)
+}
+
+/// Reads one value, and says of each item of the list under this name in it how it is written, where
+/// it is written canonically: so that nobody has to write it again.
+///
+/// # Errors
+///
+/// As [`read`].
+pub fn read_items<'t>(
+    text: &'t str,
+    name: &str,
+) -> Result<(Json, Vec<Option<&'t str>>), JsonError> {
+    let mut reader = Reader { text, at: 0, is_canonical: true, name, items: Vec::new() };
     let value = reader.value(0)?;
     match reader.next_mark() {
-        None => Ok(value),
+        None => Ok((value, reader.items)),
         Some(_) => reader.wrong(),
     }
 }
 
 /// A text that is being read, and how far.
-struct Reader<'t> {
+struct Reader<'t, 'n> {
     text: &'t str,
     at: usize,
+    /// Whether what was read of the item is written canonically.
+    is_canonical: bool,
+    /// The name of the list whose items are wanted as they are written.
+    name: &'n str,
+    items: Vec<Option<&'t str>>,
 }
 
-impl<'t> Reader<'t> {
+impl<'t> Reader<'t, '_> {
     fn value(&mut self, depth: usize) -> Result<Json, JsonError> {
         match self.next_mark().ok_or(JsonError::Cut)? {
             b'"' => self.string().map(Json::Text),
@@ -64,6 +82,22 @@ impl<'t> Reader<'t> {
             b'-' | b'0'..=b'9' => self.number(),
             _ => self.wrong(),
         }
+    }
+
+    /// The list whose items are wanted as they are written, directly in the value.
+    fn items(&mut self) -> Result<Json, JsonError> {
+        let mut list = Vec::new();
+        self.items.clear();
+        self.at += 1;
+        while self.goes_on(b']', list.is_empty())? {
+            self.next_mark();
+            let begin = self.at;
+            self.is_canonical = true;
+            list.push(self.value(2)?);
+            let written = self.text.get(begin..self.at);
+            self.items.push(written.filter(|_| self.is_canonical));
+        }
+        Ok(Json::List(list))
     }
 
     fn list(&mut self, depth: usize) -> Result<Json, JsonError> {
@@ -87,10 +121,19 @@ impl<'t> Reader<'t> {
                 b':' => self.at += 1,
                 _ => return self.wrong(),
             }
-            entries.push((name, self.value(depth)?));
+            let mark = self.next_mark().ok_or(JsonError::Cut)?;
+            let value = if depth == 1 && mark == b'[' && name == self.name {
+                self.items()?
+            } else {
+                self.value(depth)?
+            };
+            // Other letters are in another order there.
+            self.is_canonical &= name.is_ascii();
+            entries.push((name, value));
         }
         // Ours come in order.
         if !entries.is_sorted_by(|(a, _): &(String, _), (b, _)| a < b) {
+            self.is_canonical = false;
             entries = sorted(entries, &|(a, _), (b, _)| a.cmp(b));
         }
         let twice = entries.windows(2).find_map(|pair| match pair {
@@ -140,6 +183,7 @@ impl<'t> Reader<'t> {
 
     fn escaped(&mut self) -> Result<char, JsonError> {
         let mark = self.byte().ok_or(JsonError::Cut)?;
+        self.is_canonical &= mark != b'/';
         let plain = match mark {
             b'"' | b'\\' | b'/' => char::from(mark),
             b'b' => '\u{8}',
@@ -156,6 +200,8 @@ impl<'t> Reader<'t> {
 
     /// A character by its UTF-16 code units: one, or two that belong together.
     fn by_number(&mut self) -> Result<char, JsonError> {
+        // Few are canonical, and none of them comes often.
+        self.is_canonical = false;
         let first = self.unit()?;
         let mut units = vec![first];
         if (0xd800..0xdc00).contains(&first) {
@@ -248,6 +294,7 @@ impl<'t> Reader<'t> {
     /// The next byte that is no white space; stays there.
     fn next_mark(&mut self) -> Option<u8> {
         while let Some(b' ' | b'\t' | b'\n' | b'\r') = self.byte() {
+            self.is_canonical = false;
             self.at += 1;
         }
         self.byte()
