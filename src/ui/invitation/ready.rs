@@ -5,9 +5,9 @@ use super::send;
 use crate::app::invitation::{Event, Field, Inviting};
 use crate::domain::time::Date;
 use crate::ui::format;
-use crate::ui::html::{bdi, button, div, h2, label, p, section, textarea};
+use crate::ui::html::{bdi, button, div, h2, h3, label, p, section, textarea};
 use crate::ui::node::Element;
-use crate::ui::words::invitation as words;
+use crate::ui::words::{invitation as words, join};
 
 /// What can be shown, sent and printed.
 pub(super) fn ready(shown: &Inviting, link: &str) -> Element {
@@ -22,6 +22,8 @@ pub(super) fn ready(shown: &Inviting, link: &str) -> Element {
         div()
             .class("stack")
             .attr("data-space", "tight")
+            .child(h3().child(bdi().child(shown.name().to_owned())))
+            .child(p().child(join::asks(lang, &asks, until.as_deref())))
             .child(p().class("soft").text(&words::CODE_SAYS, lang))
             .child(p().class("small link").child(bdi().child(link.to_owned()))),
     );
