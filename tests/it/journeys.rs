@@ -495,6 +495,12 @@ fn where_a_newer_app_was_this_one_only_shows_and_writes_nothing() {
             person.sees(Event::Arrived(Route::Fill(id, Place::Step(1))));
             assert!(!Screen::of(&person.state).can_be_filled());
         }
+        for route in [Route::Offer, Route::Invitation] {
+            person.sees(Event::Arrived(route));
+            check(&person.state);
+            assert!(!Screen::of(&person.state).can_be_filled(), "{route}");
+        }
+        person.writes("invite-name", "De Beuk").clicks("make-invitation");
         person.rates(1, 1).rates_ambitions(4, 2).fills(SCAN, Action::Name("De Boom".to_owned()));
         person.fills(SCAN, Action::Finish).sees(Event::Speak(Lang::En));
         person.sees(Event::Forms(forms::Event::Begin(SCAN)));

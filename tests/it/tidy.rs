@@ -31,7 +31,8 @@ const FORBIDDEN: [(&str, &[&str]); 7] = [
 ];
 
 /// What may stand nowhere in a layer, and why.
-const BANNED: [(&str, &str, &str); 9] = [
+const BANNED: [(&str, &str, &str); 10] = [
+    ("src", "#[server", "no call to a server: tools/no-streams has nothing to send it with"),
     ("src/domain", "HashMap", "its order is not the same twice"),
     ("src/app", "HashMap", "its order is not the same twice"),
     ("src/domain", "SystemTime", "time comes in as an argument"),

@@ -147,14 +147,18 @@ impl Overview {
             Event::UseList => {
                 let written = self.list.as_ref().and_then(|text| expected::read(text.as_bytes()));
                 let schools = written.map(|(schools, _)| schools).unwrap_or_default();
-                if schools.is_empty() { focus("list") } else { Some(self.expect(&schools, stamp)) }
+                if schools.is_empty() {
+                    focus("list")
+                } else {
+                    Some(self.list_expected(&schools, stamp))
+                }
             }
             Event::UseFound => {
                 let schools = self.batch.as_mut().map(|batch| std::mem::take(&mut batch.list))?;
                 self.batch = self.batch.take().filter(|batch| !batch.verdicts.is_empty());
-                Some(self.expect(&schools, stamp))
+                Some(self.list_expected(&schools, stamp))
             }
-            Event::RemoveList => Some(self.expect(&[], stamp)),
+            Event::RemoveList => Some(self.list_expected(&[], stamp)),
             Event::Decide(pair, same) => {
                 let decision = self.received.decision(pair, same, stamp);
                 Some(Task::Store(self.take_own(decision, Last::Decided(same)), "same"))
@@ -204,7 +208,7 @@ impl Overview {
     }
 
     /// Expects these schools, and no others.
-    fn expect(&mut self, schools: &[Organisation], stamp: &Stamp) -> Task {
+    fn list_expected(&mut self, schools: &[Organisation], stamp: &Stamp) -> Task {
         self.list = None;
         let list = self.received.list(schools, stamp);
         let focus = if schools.is_empty() { "last" } else { "expected" };

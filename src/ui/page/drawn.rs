@@ -3,13 +3,22 @@
 use crate::app::AppState;
 use crate::app::screen::overview::Status;
 use crate::app::worker::Sheet;
-use crate::ui::html::{article, h1, header, p};
+use crate::ui::html::{article, fields, h1, header, p};
 use crate::ui::node::Element;
 use crate::ui::wire;
 use crate::ui::words::{Text, common as words};
 
-/// The page that the worker drew last, if it is this one.
+/// The page that the worker drew last, if it is this one. Where this app only shows what there is,
+/// nothing can be filled in on a page of what is made on this device.
 pub(super) fn view(state: &AppState, sheet: Sheet, title: Text) -> Element {
+    let page = page(state, sheet, title);
+    match sheet {
+        Sheet::Overview | Sheet::About => page,
+        Sheet::Invitation | Sheet::Offer => fields(state.only_shows()).child(page),
+    }
+}
+
+fn page(state: &AppState, sheet: Sheet, title: Text) -> Element {
     let lang = state.lang;
     let failed = state.overview.status == Status::Failed;
     let drawn = &state.overview.drawn;
