@@ -46,7 +46,8 @@ pub struct Inviting {
     pub lang: Lang,
     /// The school whose team is invited; a new one has a record too.
     pub school: Option<RecordId>,
-    /// What stood in the fields when they were first shown for this school.
+    /// What stood in the fields when they were drawn anew: whoever types is heard, and never written
+    /// over.
     pub before: Draft,
     /// What stands in them now.
     pub draft: Draft,
@@ -79,6 +80,9 @@ impl Inviting {
         // What is being written stays as it is.
         if self.school.is_none_or(|open| !named(&open) && school.is_some()) {
             self.show(school, given);
+        } else {
+            // The fields may be drawn anew.
+            self.before = self.draft.clone();
         }
     }
 

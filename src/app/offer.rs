@@ -77,7 +77,9 @@ pub struct Offering {
     pub topics: Vec<Topic>,
     /// The name of another one, as far as it was written.
     pub name: String,
-    /// Changes when the field for that name begins anew.
+    /// What stood in the field for that name when it was drawn anew.
+    pub before: String,
+    /// Changes when the field begins anew.
     pub names: u32,
     /// The build of the app, as it stands in every file it writes.
     build: String,
@@ -98,6 +100,7 @@ impl Offering {
         let read = exchange::read(opening.own.as_bytes()).map(|read| read.versions);
         self.own = read.unwrap_or_default().into_iter().collect();
         self.changed.clear();
+        self.before = self.name.clone();
         let has_forms = |id: &RecordId| self.organisations().iter().any(|(known, _)| known == id);
         let chosen = self.organisation.filter(has_forms);
         let chosen = chosen.or(opening.organisation.filter(has_forms));
@@ -148,6 +151,7 @@ impl Offering {
                 offer.not_with.insert(id);
                 let organisation = Organisation { name, ..Organisation::default() };
                 self.changed.push((id, organisation.clone()));
+                self.before.clear();
                 self.names += 1;
                 named = Some((id, Kind::Organisation, Content::Organisation(organisation)));
             }

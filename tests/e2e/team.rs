@@ -28,6 +28,8 @@ async fn a_team_of_25_on_25_profiles() {
         collector.hands_in("#open-team-files", batch).await;
         collector.sees(".message").await;
         collector.clicks(".message button").await;
+        let name = collector.asks("document.getElementById('invite-name').value").await;
+        assert_eq!(name, SCHOOL, "what was written stays where it stands");
     }
     // The collector is the 25th, and fills in here.
     collector.begins("talentscan").await;
@@ -46,6 +48,8 @@ async fn a_team_of_25_on_25_profiles() {
     assert!(came_in.contains("24 persoonlijke formulieren, bij een team van 25"), "{came_in}");
     assert!(came_in.contains("1 van de directeur"), "{came_in}");
 
+    let name = collector.asks("document.getElementById('invite-name').value").await;
+    assert_eq!(name, SCHOOL, "what was written stands there for who comes back");
     collector.follows("#make-school-file").await;
     collector.clicks("#make-file").await;
     let file = browser.downloaded().await;

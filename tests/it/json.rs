@@ -6,7 +6,7 @@ use serde_json::Value;
 use talentscan::domain::json::{Json, JsonError, read, read_items};
 
 /// What texts are made of: whole marks, and bits that are wrong in most places.
-const PIECES: [&str; 41] = [
+const PIECES: [&str; 42] = [
     "{",
     "}",
     "[",
@@ -22,6 +22,7 @@ const PIECES: [&str; 41] = [
     "\\ude00",
     "\\u0041",
     "\\n",
+    "\\/",
     "\\x",
     "true",
     "false",
@@ -85,6 +86,26 @@ fn check_items(text: &str) {
         let again = format!("{{\"v\":[\n{canonical},\n{canonical}\n]}}");
         let (_, items) = read_items(&again, "v").unwrap();
         assert!(seldom || items == [Some(canonical.as_str()); 2], "{canonical:?}: {items:?}");
+    }
+}
+
+#[test]
+fn what_is_not_canonical_is_never_taken_as_it_is_written() {
+    for item in [
+        r#""\/""#,
+        r#""\u0041""#,
+        r#""\u001F""#,
+        r#"{"b":1,"a":2}"#,
+        r#"[{"\u0061":1}]"#,
+        "{\"\u{fb01}\":1,\"\u{10000}\":2}",
+        "[1, 2]",
+        "{ }",
+        "[\n]",
+    ] {
+        check_items(item);
+        let text = format!("{{\"v\":[{item},7]}}");
+        let (_, items) = read_items(&text, "v").unwrap();
+        assert_eq!(items, [None, Some("7")], "{item}");
     }
 }
 

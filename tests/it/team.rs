@@ -334,6 +334,31 @@ fn collector_with(file: &Incoming) -> Scenario {
     collector
 }
 
+/// The fields were empty for who came back, and for who opened a file: the page had drawn them anew
+/// with what stood in them at first.
+#[test]
+fn what_was_written_stands_in_the_fields_for_who_comes_back() {
+    let mut collector = collector("De Boom");
+    let shown = |collector: &Scenario| {
+        let screen = Screen::of(&collector.state);
+        let fields = ["invite-name", "invite-size", "invite-mail", "invite-address"];
+        fields.map(|id| screen.value(id))
+    };
+    let wanted = ["De Boom", "25", "ib@deboom.example", "https://talentscan.example/app/"];
+    let mut person = invited(1, &link(&collector));
+    begins(&mut person, Role::Teacher, Talentscan).rates_all(3);
+    let file = person.saves(save::Reader::Ourselves);
+    collector.sees(Event::Files(files::Event::Given(Purpose::Team, vec![file])));
+    assert_eq!(shown(&collector), wanted);
+    collector.sees(Event::Arrived(Route::Offer)).writes("not-with", "De Beuk");
+    collector.sees(Event::Arrived(Route::Invitation));
+    assert_eq!(shown(&collector), wanted);
+    collector.sees(Event::Arrived(Route::Offer));
+    assert_eq!(Screen::of(&collector.state).value("not-with"), "De Beuk");
+    collector.clicks("rather-not");
+    assert_eq!(Screen::of(&collector.state).value("not-with"), "");
+}
+
 #[test]
 fn a_draft_of_an_invitation_is_there_after_reopening() {
     let mut collector = Scenario::with_seed(900);

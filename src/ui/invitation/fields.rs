@@ -73,8 +73,8 @@ pub(super) fn asks(shown: &Inviting) -> Element {
         .children(fields.map(|one| field(shown, one)))
 }
 
-/// A field under its label. The text is the person's: it is set when the school is first shown, and
-/// heard from then on.
+/// A field under its label. The text is the person's: it is set when the page is opened, and heard
+/// from then on.
 fn field(shown: &Inviting, field: Field) -> Element {
     let lang = shown.lang;
     let (title, hint) = words::field(field);

@@ -26,6 +26,7 @@ pub(super) fn not_with(shown: &Offering, offer: &Offer) -> Element {
         .attr("maxlength", "120")
         .attr("autocomplete", "off")
         .attr("spellcheck", "false")
+        .value(shown.before.clone())
         .on_input(|text| send(Event::WriteName(text)));
     let add = button().id("add-not-with").attr("type", "submit").text(&words::ADD, lang);
     let list = (!offer.not_with.is_empty()).then(|| ul().children(names));
