@@ -180,6 +180,14 @@ impl Overview {
         Self { listed: LISTED, rows: ROWS, ..Self::default() }
     }
 
+    /// Somebody comes to the page: nothing is asked, and nothing is looked for in a field that is
+    /// drawn anew.
+    pub fn arrive(&mut self) {
+        self.asks_removal = false;
+        self.search.clear();
+        self.rows = ROWS;
+    }
+
     /// The schools to lay side by side: those that are looked for, some at a time. And how many
     /// more there are.
     pub fn rows(&self) -> (Vec<&Row>, usize) {

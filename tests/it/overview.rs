@@ -264,6 +264,18 @@ fn what_was_made_here_counts_and_stays_out_of_the_file_of_the_overview() {
     assert_eq!(whole(&person.overview.received), before);
 }
 
+/// The field was empty for who came back, and the tables still showed what had been looked for.
+#[test]
+fn who_comes_back_looks_for_nothing() {
+    let mut person = Scenario::new();
+    person.sees(Event::Arrived(Route::Overview)).receives(FILES.to_vec());
+    let all = person.overview.rows().0.len();
+    person.does_in_overview(overview::Event::Search("nowhere".to_owned()));
+    assert_eq!(person.overview.rows().0.len(), 0);
+    person.sees(Event::Arrived(Route::Start)).sees(Event::Arrived(Route::Overview));
+    assert_eq!(person.overview.rows().0.len(), all);
+}
+
 /// Between the drawing and the tap the overview may have drawn again, with other things in the place.
 #[test]
 fn a_tap_means_what_it_meant_where_it_was_made() {

@@ -300,7 +300,7 @@ impl Scenario {
         match request.asked {
             Asked::Draw => {
                 self.sheet = Sheet::Overview;
-                self.overview.asks_removal = false;
+                self.overview.arrive();
             }
             Asked::Open(opening) => {
                 let given = self.given();

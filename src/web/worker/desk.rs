@@ -95,7 +95,7 @@ impl<C: Canvas> Desk<C> {
             self.load(tell).await;
         }
         match request.asked {
-            Asked::Draw => self.overview.asks_removal = false,
+            Asked::Draw => self.overview.arrive(),
             // Done already, or of another page than the one that is shown.
             Asked::Example(true) | Asked::Open(_) | Asked::Invite(_) | Asked::DrawAgain => {}
             Asked::Example(false) => {
