@@ -6,8 +6,8 @@
 //! are tested in milliseconds.
 //!
 //! In reading order: [`route`], [`state`], [`event`], [`effect`], [`update`], [`keep`] and [`hold`],
-//! then a file per screen in [`screen`]; and [`worker`], with what lives there: [`overview`],
-//! [`invitation`], [`offer`].
+//! then a file per screen in [`screen`]; and [`worker`] with [`sheets`], what lives there:
+//! [`overview`], [`result`], [`invitation`], [`offer`].
 
 pub mod effect;
 pub mod event;
@@ -16,8 +16,10 @@ pub mod invitation;
 pub mod keep;
 pub mod offer;
 pub mod overview;
+pub mod result;
 pub mod route;
 pub mod screen;
+pub mod sheets;
 pub mod state;
 mod update;
 pub mod worker;

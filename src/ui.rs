@@ -6,6 +6,7 @@
 //! changed: that happens in `mount` and `draw`, which exist in WebAssembly alone.
 
 mod about;
+mod chart;
 pub mod format;
 mod html;
 mod invitation;
@@ -14,6 +15,7 @@ mod offer;
 mod overview;
 pub mod page;
 mod part;
+mod result;
 pub mod sheet;
 pub mod shell;
 pub mod wire;

@@ -65,9 +65,12 @@ pub fn run(effect: Effect, send: &Sender) {
         Effect::PickFiles(purpose) => pick::pick_files(purpose, send),
         Effect::Offer { export, name, text, way } => offer::offer(export, &name, &text, way, send),
         Effect::Copy(text) => offer::copy(&text, send),
+        Effect::Hand(handed) => offer::hand(handed, send),
+        Effect::FullScreen(full) => page::fill_screen(full),
         Effect::Print => page::print(),
         Effect::ReadInvitation => address::read_invitation(send),
         Effect::Ask(request) => worker::ask(request, send),
+        Effect::LoadWorker => worker::load(send),
         Effect::AskDevice { persist } => device::ask(persist, send),
         Effect::Erase => erase::erase(),
     }

@@ -18,7 +18,9 @@ use talentscan::app::route::Route;
 use talentscan::app::screen::save::Offered;
 use talentscan::app::screen::{files, save};
 use talentscan::app::state::Browser;
-use talentscan::app::worker::{Asked, Canvas, Drawn, Page, Reply, Request, Sheet, Touch, Touched};
+use talentscan::app::worker::{
+    Asked, Canvas, Drawn, Form, Handed, Page, Reply, Request, Sheet, Touch, Touched,
+};
 use talentscan::app::{Effect, Event};
 use talentscan::domain::exchange::stored;
 use talentscan::domain::organisation::Organisation;
@@ -776,6 +778,10 @@ impl Canvas for Blank {
             _ => return None,
         };
         Some(Event::Overview(event))
+    }
+
+    fn picture(&self, _: Page<'_>, _: &str, _: Form) -> Option<Handed> {
+        None
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::event::JournalEntry;
 use super::route::Route;
-use super::worker::Request;
+use super::worker::{Handed, Request};
 use crate::domain::record::{ExportId, RecordId};
 
 /// What the app wants from the browser.
@@ -62,12 +62,18 @@ pub enum Effect {
     },
     /// Put this text on the clipboard. Answer: `Copied`.
     Copy(String),
+    /// Hand out something that is no file of ours. Answer: `Handed`.
+    Hand(Handed),
+    /// Fill the screen with the page, or no longer. A browser may refuse. No answer.
+    FullScreen(bool),
     /// Print the page.
     Print,
     /// Read the invitation that stands in the address. Answer: `Join(Open)`.
     ReadInvitation,
     /// Ask the worker. Answer: `Answered`.
     Ask(Request),
+    /// Load the worker: it is likely to be asked something soon. No answer.
+    LoadWorker,
     /// Ask what the browser says of itself. Answer: `DeviceKnown`.
     AskDevice {
         /// Whether to ask it first not to clear the storage by itself; a browser may ask the person.

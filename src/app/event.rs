@@ -4,10 +4,10 @@ use super::hold::Holder;
 use super::keep::Trouble;
 use super::overview;
 use super::route::Route;
-use super::screen::{data, files, fill, forms, join, result, save};
+use super::screen::{data, files, fill, forms, join, save};
 use super::state::Device;
 use super::worker::{Reply, Touch};
-use super::{invitation, offer};
+use super::{invitation, offer, result, sheets};
 use crate::domain::record::{ExportId, RecordId};
 use crate::domain::text::Lang;
 use crate::domain::time::Now;
@@ -44,8 +44,6 @@ pub enum Event {
     Files(files::Event),
     /// Something on the page of who is invited.
     Join(join::Event),
-    /// Something on the page of the result.
-    Result(result::Event),
     /// The worker answered.
     Answered(Reply),
     /// Somebody did something with what the worker drew.
@@ -56,6 +54,10 @@ pub enum Event {
     Invitation(invitation::Event),
     /// What it means on the page of the offer.
     Offer(offer::Event),
+    /// What it means on the page of a result.
+    Result(result::Event),
+    /// What it means on any of them.
+    Sheet(sheets::Event),
     /// Somebody wants to see the example network, or has seen it.
     ShowExample(bool),
     /// Something on the page about the data.
@@ -76,6 +78,8 @@ pub enum Event {
     GoOnHere,
     /// It is time to try to save again.
     RetrySave,
+    /// What was handed out is on its way, or the browser refused.
+    Handed(bool),
     /// A text is on the clipboard, or the browser refused.
     Copied(bool),
     /// What the browser says of itself.

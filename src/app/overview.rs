@@ -19,9 +19,9 @@ pub use received::{Held, Received, Stamp, Stored};
 pub use row::{AmbitionCell, Basis, DomainCell, Row, Withholding};
 pub use same::{Candidate, Question, Same, Settled, Why};
 
-use super::worker::{Canvas, Drawn, Page, Sheet};
 use crate::domain::link::Links;
-use crate::domain::school::linked_schools;
+use crate::domain::record::RecordId;
+use crate::domain::school::{LinkedSchool, School, linked_schools};
 use crate::domain::text::Lang;
 
 /// A file as people hand it in: a name that means nothing, and bytes.
@@ -142,6 +142,8 @@ pub struct Overview {
     pub received: Received,
     /// The example network, while that is shown. It is stored nowhere.
     pub example: Option<Received>,
+    /// The schools of what is shown.
+    pub schools: Vec<LinkedSchool>,
     /// What is shown, side by side.
     pub table: Table,
     /// Files that were read and not taken yet.
@@ -219,14 +221,18 @@ impl Overview {
             None => (Same::of(shown, &links, &schools), Expected::of(shown, &schools)),
             Some(_) => Default::default(),
         };
+        self.schools = schools;
     }
 
-    /// The overview as it is drawn now.
-    pub fn drawn(&self, canvas: &mut impl Canvas) -> Drawn {
+    /// The school with this record; `None` are the forms that name none.
+    pub fn school(&self, id: Option<RecordId>) -> Option<&School> {
+        self.schools.iter().map(|linked| &linked.school).find(|school| school.id == id)
+    }
+
+    /// How many files were received, where that is known and shown; and whether the example is.
+    pub fn files(&self) -> (Option<usize>, bool) {
         let example = self.example.is_some();
         let known = !example && self.busy.is_none();
-        let page = canvas.draw(Page::Overview(self));
-        let files = known.then_some(self.table.files);
-        Drawn { sheet: Sheet::Overview, page, files, example }
+        (known.then_some(self.table.files), example)
     }
 }

@@ -1,6 +1,7 @@
 //! Where in the app somebody is: the part of the address behind `#`, which no server ever sees.
 
 use crate::domain::instrument::InstrumentId;
+use crate::domain::record::RecordId;
 use std::fmt;
 
 /// A page.
@@ -25,6 +26,8 @@ pub enum Route {
     Join,
     /// The coordinator's overview.
     Overview,
+    /// A school of it; `None` are the forms that name none.
+    School(Option<RecordId>),
     /// Where the data are.
     Data,
     /// About the app.
@@ -60,6 +63,7 @@ impl Route {
             (Some("invitation"), None, _) => Self::Invitation,
             (Some("join"), _, _) => Self::Join,
             (Some("overview"), None, _) => Self::Overview,
+            (Some("school"), id, None) => Self::School(id.and_then(RecordId::parse)),
             (Some("data"), None, _) => Self::Data,
             (Some("about"), None, _) => Self::About,
             _ => Self::Start,
@@ -100,6 +104,8 @@ impl fmt::Display for Route {
             Self::Invitation => f.write_str("#/invitation"),
             Self::Join => f.write_str("#/join"),
             Self::Overview => f.write_str("#/overview"),
+            Self::School(None) => f.write_str("#/school"),
+            Self::School(Some(id)) => write!(f, "#/school/{id}"),
             Self::Data => f.write_str("#/data"),
             Self::About => f.write_str("#/about"),
         }

@@ -6,5 +6,4 @@ pub mod fill;
 pub mod forms;
 pub mod join;
 pub mod overview;
-pub mod result;
 pub mod save;

@@ -7,7 +7,6 @@ use super::route::Route;
 use super::screen::files::Opened;
 use super::screen::join::Joining;
 use super::screen::overview;
-use super::screen::result::Shown;
 use super::screen::save::Handover;
 use crate::domain::instrument::InstrumentId;
 use crate::domain::ordered::VecMap;
@@ -15,7 +14,6 @@ use crate::domain::own::Own;
 use crate::domain::record::{RecordId, Version};
 use crate::domain::text::Lang;
 use crate::domain::time::Now;
-use crate::domain::workspace::Workspace;
 
 /// Everything the app knows while it runs.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -56,8 +54,6 @@ pub struct AppState {
     pub opened: Option<Opened>,
     /// Another one's file of which the result is shown; nothing of it is stored.
     pub viewed: Option<Viewed>,
-    /// Whose result is shown, where there are several.
-    pub shown: Shown,
     /// The coordinator's overview, as far as it is on screen.
     pub overview: overview::Shown,
     /// What was typed of the word that is asked before everything is erased.
@@ -76,7 +72,7 @@ pub struct Viewed {
     /// The name of the file.
     pub name: String,
     /// What it holds.
-    pub workspace: Workspace,
+    pub versions: Vec<Version>,
 }
 
 /// What the browser says of itself.

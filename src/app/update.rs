@@ -4,9 +4,9 @@ use super::effect::{Effect, Focus, Preference, Purpose};
 use super::event::{Event, Given, Started};
 use super::hold;
 use super::keep::{self, Saving, changed};
-use super::route::Route;
+use super::route::{Place, Route};
 use super::screen::overview::Status;
-use super::screen::{data, files, fill, forms, join, overview, result, save};
+use super::screen::{data, files, fill, forms, join, overview, save};
 use super::state::{AppState, Notice};
 use super::worker::{Asked, Reply, Wish};
 use crate::domain::exchange::stored;
@@ -93,11 +93,15 @@ fn take_in(state: &mut AppState, event: Event, given: &Given) -> Vec<Effect> {
         Event::Save(event) => save::update(state, event, given),
         Event::Files(event) => files::update(state, event, given),
         Event::Join(event) => join::update(state, event, given),
-        Event::Result(event) => result::update(state, event, given),
         Event::Data(event) => data::update(state, event, given),
         Event::Answered(reply) => overview::hear(state, reply, given),
         Event::Touch(touch) => vec![overview::ask(state, Asked::Touch(touch))],
-        Event::Overview(_) | Event::Invitation(_) | Event::Offer(_) => Vec::new(),
+        Event::Overview(_)
+        | Event::Invitation(_)
+        | Event::Offer(_)
+        | Event::Result(_)
+        | Event::Sheet(_)
+        | Event::Handed(true) => Vec::new(),
         Event::ShowExample(example) => overview::show_example(state, example),
         Event::Saved(states) => keep::saved(state, &states, &given.now),
         Event::SaveFailed(trouble) => keep::failed(state, trouble),
@@ -110,6 +114,10 @@ fn take_in(state: &mut AppState, event: Event, given: &Given) -> Vec<Effect> {
         }
         Event::GoOnHere => hold::take_over(state).into_iter().collect(),
         Event::RetrySave => keep::save(state).into_iter().collect(),
+        Event::Handed(false) => {
+            state.notices.push(Notice::OfferFailed);
+            Vec::new()
+        }
         Event::Copied(copied) => {
             state.notices.push(if copied { Notice::Copied } else { Notice::OfferFailed });
             Vec::new()
@@ -209,10 +217,13 @@ fn arrive(state: &mut AppState, route: Route, is_first: bool, given: &Given) -> 
     fill::settle(state);
     let mut effects = match route {
         Route::Overview => vec![overview::ask(state, Asked::Draw)],
-        Route::Invitation | Route::Offer | Route::About => {
+        Route::School(school) => vec![overview::ask(state, Asked::School(school))],
+        Route::Result | Route::Invitation | Route::Offer | Route::About => {
             overview::draw_own(state, given).into_iter().collect()
         }
         Route::Join => vec![Effect::ReadInvitation],
+        // The result is the next page, and the worker draws it.
+        Route::Fill(_, Place::End) => vec![Effect::LoadWorker],
         Route::Data | Route::Save => vec![Effect::AskDevice { persist: false }],
         _ => Vec::new(),
     };

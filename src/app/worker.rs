@@ -7,6 +7,7 @@ use super::Event;
 use super::invitation::Inviting;
 use super::offer::Offering;
 use super::overview::{Incoming, Overview};
+use super::result::Results;
 use crate::domain::record::RecordId;
 use crate::domain::text::Lang;
 use serde::{Deserialize, Serialize};
@@ -25,8 +26,10 @@ pub struct Request {
 pub enum Asked {
     /// To draw the overview, with what was received before.
     Draw,
-    /// To draw another page, of what was made on this device.
+    /// To draw another page, of what was made on this device or of a file.
     Open(Opening),
+    /// To draw the page of a school of the overview; `None` are the forms that name none.
+    School(Option<RecordId>),
     /// To draw the page that was drawn last once more, in another language.
     DrawAgain,
     /// To make a link of this invitation: the text of a file with its organisation and round.
@@ -53,22 +56,29 @@ pub enum Sheet {
     Invitation,
     /// What a school wants to share and to learn.
     Offer,
+    /// The result of what was made on this device, or of a file.
+    Result,
+    /// The result of a school of the overview.
+    School,
     /// About the app.
     About,
 }
 
 impl Sheet {
     /// Every page.
-    pub const ALL: [Self; 4] = [Self::Overview, Self::Invitation, Self::Offer, Self::About];
+    pub const ALL: [Self; 6] =
+        [Self::Overview, Self::Invitation, Self::Offer, Self::Result, Self::School, Self::About];
 }
 
-/// A page of what was made on this device.
+/// A page of what was made on this device, or of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Opening {
     /// Which page.
     pub sheet: Sheet,
-    /// What was made on this device, as the text of a file.
+    /// What was made on this device, or what the file holds, as the text of a file.
     pub own: String,
+    /// The name of another one's file, where it is of that.
+    pub viewed: Option<String>,
     /// The organisation last named, for a start.
     pub organisation: Option<RecordId>,
 }
@@ -145,6 +155,12 @@ pub enum Wish {
     Copy(String),
     /// To print the page.
     Print,
+    /// To fill the screen with the page, or no longer.
+    FullScreen(bool),
+    /// To leave another one's file.
+    LeaveFile,
+    /// To hand this out.
+    Hand(Handed),
     /// To hand out a file of this name and text.
     Save {
         /// Its identity.
@@ -156,6 +172,52 @@ pub enum Wish {
     },
 }
 
+/// Something to take along that is no file of ours: it is never opened again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Handed {
+    /// Its name.
+    pub name: String,
+    /// What it is.
+    pub form: Form,
+    /// Its bytes; of a [`Form::Png`] those of the drawing that it is to be made of.
+    pub bytes: Vec<u8>,
+}
+
+/// What is handed out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Form {
+    /// A drawing.
+    Svg,
+    /// A picture.
+    Png,
+    /// A table as text.
+    Csv,
+    /// A spreadsheet.
+    Xlsx,
+}
+
+impl Form {
+    /// What a browser calls it.
+    pub fn media_type(self) -> &'static str {
+        match self {
+            Self::Svg => "image/svg+xml",
+            Self::Png => "image/png",
+            Self::Csv => "text/csv",
+            Self::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        }
+    }
+
+    /// The end of its name.
+    pub fn extension(self) -> &'static str {
+        match self {
+            Self::Svg => "svg",
+            Self::Png => "png",
+            Self::Csv => "csv",
+            Self::Xlsx => "xlsx",
+        }
+    }
+}
+
 /// Draws what the worker shows, and knows what its drawing means.
 pub trait Canvas {
     /// A page as bytes.
@@ -163,6 +225,9 @@ pub trait Canvas {
 
     /// What a touch means; `None` when it was of a drawing of long ago.
     fn meaning(&self, touch: Touch) -> Option<Event>;
+
+    /// The picture that stands in the element with this id of a page; `None` where there is none.
+    fn picture(&self, page: Page<'_>, id: &str, form: Form) -> Option<Handed>;
 }
 
 /// What the worker draws.
@@ -174,6 +239,8 @@ pub enum Page<'s> {
     Invitation(&'s Inviting),
     /// What a school wants to share and to learn.
     Offer(&'s Offering),
+    /// The result of a school.
+    Result(&'s Results),
     /// About the app, in this language and of this build.
     About(Lang, &'s str),
 }

@@ -5,7 +5,6 @@ mod drawn;
 mod fill;
 mod forms;
 mod join;
-mod result;
 mod save;
 mod start;
 
@@ -25,7 +24,7 @@ pub fn title(route: Route, lang: Lang) -> String {
         Route::Fill(id, _) => fill_words::window_title(lang, instrument(id).title.get(lang)),
         Route::Forms => common::FORMS.get(lang).to_owned(),
         Route::Save => save_words::TITLE.get(lang).to_owned(),
-        Route::Result => common::RESULT.get(lang).to_owned(),
+        Route::Result | Route::School(_) => common::RESULT.get(lang).to_owned(),
         Route::Offer => common::OFFER.get(lang).to_owned(),
         Route::Invitation => common::INVITATION.get(lang).to_owned(),
         Route::Join => common::JOIN.get(lang).to_owned(),
@@ -43,8 +42,9 @@ pub fn view(state: &AppState) -> Element {
         Route::Fill(instrument, place) => fill::view(state, instrument, place),
         Route::Forms => forms::view(state),
         Route::Save => save::view(state),
-        Route::Result => result::view(state),
         Route::Join => join::view(state),
+        Route::Result => drawn::view(state, Sheet::Result, common::RESULT),
+        Route::School(_) => drawn::view(state, Sheet::School, common::RESULT),
         Route::Offer => drawn::view(state, Sheet::Offer, common::OFFER),
         Route::Invitation => drawn::view(state, Sheet::Invitation, common::INVITATION),
         Route::Overview => drawn::view(state, Sheet::Overview, common::OVERVIEW),

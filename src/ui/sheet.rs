@@ -1,9 +1,11 @@
 //! The pages that the worker draws, as it draws them.
 
-use super::node::Listener;
-use super::{about, invitation, offer, overview, wire};
+mod picture;
+
+use super::node::{Element, Listener};
+use super::{about, invitation, offer, overview, result, wire};
 use crate::app::Event;
-use crate::app::worker::{Canvas, Page, Touch};
+use crate::app::worker::{Canvas, Form, Handed, Page, Touch};
 use std::collections::VecDeque;
 
 /// How many drawings are remembered: somebody who types fast is heard long before what is drawn of
@@ -19,12 +21,7 @@ pub struct Drawing {
 
 impl Canvas for Drawing {
     fn draw(&mut self, page: Page<'_>) -> Vec<u8> {
-        let drawn = match page {
-            Page::Overview(shown) => overview::view(shown),
-            Page::Invitation(shown) => invitation::view(shown),
-            Page::Offer(shown) => offer::view(shown),
-            Page::About(lang, build) => about::view(lang, build),
-        };
+        let drawn = view(page);
         self.number = self.number.wrapping_add(1);
         let (bytes, listeners) = wire::pack(self.number, drawn);
         self.listeners.truncate(REMEMBERED - 1);
@@ -35,5 +32,19 @@ impl Canvas for Drawing {
     fn meaning(&self, touch: Touch) -> Option<Event> {
         let drawn = self.listeners.iter().find(|(number, _)| *number == touch.drawing);
         wire::meaning(&drawn?.1, touch)
+    }
+
+    fn picture(&self, page: Page<'_>, id: &str, form: Form) -> Option<Handed> {
+        picture::picture(view(page), id, form)
+    }
+}
+
+fn view(page: Page<'_>) -> Element {
+    match page {
+        Page::Overview(shown) => overview::view(shown),
+        Page::Invitation(shown) => invitation::view(shown),
+        Page::Offer(shown) => offer::view(shown),
+        Page::Result(shown) => result::view(shown),
+        Page::About(lang, build) => about::view(lang, build),
     }
 }

@@ -1,4 +1,5 @@
-//! Keys that work on every page, and those in a row of ratings.
+//! Keys that work on every page, those in a row of ratings, and those that a button names itself
+//! (`aria-keyshortcuts`).
 //!
 //! Digits answer only while the focus is in a row of ratings (`[data-row]`), and answer that row;
 //! Enter goes to the next row, or from the last one to the way on (`[data-next]`).
@@ -23,7 +24,7 @@ pub(super) fn listen(send: &Sender) {
         let done = if event.ctrl_key() || event.meta_key() {
             !event.shift_key() && command(&event.key(), &send)
         } else {
-            in_row(&page, &event.key()).is_some()
+            in_row(&page, &event.key()).or_else(|| press(&page, &event.key())).is_some()
         };
         if done {
             event.prevent_default();
@@ -55,6 +56,23 @@ fn in_row(document: &Document, key: &str) -> Option<()> {
     let point = point.dyn_into::<HtmlElement>().ok()?;
     point.focus().ok()?;
     point.click();
+    Some(())
+}
+
+/// Presses what names this key as its own, unless somebody writes in a field.
+fn press(document: &Document, key: &str) -> Option<()> {
+    let writes = "input, select, textarea, summary";
+    let here = document.active_element();
+    if here.is_some_and(|here| here.matches(writes).unwrap_or_default()) {
+        return None;
+    }
+    let all = document.query_selector_all("[aria-keyshortcuts]").ok()?;
+    let mut all = (0..all.length()).filter_map(|place| all.item(place)?.dyn_into().ok());
+    let named = all.find(|one: &HtmlElement| {
+        let keys = one.get_attribute("aria-keyshortcuts").unwrap_or_default();
+        keys.split(' ').any(|known| known == key)
+    })?;
+    named.click();
     Some(())
 }
 

@@ -2,7 +2,10 @@
 
 mod clipboard;
 mod download;
+mod hand;
 pub mod share;
+
+pub(super) use hand::hand;
 
 use super::Sender;
 use crate::app::Event;

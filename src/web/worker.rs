@@ -78,6 +78,15 @@ pub(super) fn ask(request: Request, send: &Sender) {
     }
 }
 
+/// Loads it, unless it is there. Where that fails, the first request finds out.
+pub(super) fn load(send: &Sender) {
+    RUNNING.with_borrow_mut(|running| {
+        if running.is_none() {
+            *running = start(send).ok();
+        }
+    });
+}
+
 impl Running {
     /// Sends the first of what waits, unless it is not its turn yet.
     fn post(&mut self, send: &Sender) -> Result<(), WorkerError> {

@@ -102,9 +102,9 @@ fn a_list_is_ticked_off_changed_travels_and_is_removed() {
     person.sees(Event::Arrived(Route::Overview));
     check_screen(&person.state);
     person.clicks("use-list");
-    assert_eq!(person.overview.last, None, "there is nothing to use");
+    assert_eq!(person.sheets.overview.last, None, "there is nothing to use");
     person.writes("list", "Nergens\nDe Verte").clicks("use-list");
-    assert_eq!(person.overview.last, Some(Last::Listed(2)));
+    assert_eq!(person.sheets.overview.last, Some(Last::Listed(2)));
     check_screen(&person.state);
     let says = |person: &Scenario, wanted: &str| {
         let text = Screen::of(&person.state).text();
@@ -113,15 +113,15 @@ fn a_list_is_ticked_off_changed_travels_and_is_removed() {
     says(&person, "0 van 2 binnen");
 
     person.receives(FILES[..2].to_vec());
-    let name = person.overview.table.schools[0].name.clone();
+    let name = person.sheets.overview.table.schools[0].name.clone();
     person.writes("list", &format!("{}\nNergens", name.to_uppercase())).clicks("use-list");
     check_screen(&person.state);
     says(&person, "1 van 2 binnen");
     says(&person, "Nog niet binnen (1)");
-    let missing = person.overview.expected.missing(true);
+    let missing = person.sheets.overview.expected.missing(true);
     assert_eq!(missing.iter().map(|one| &*one.name).collect::<Vec<_>>(), ["Nergens"]);
     says(&person, "Herinnering");
-    assert!(person.overview.forks.is_empty());
+    assert!(person.sheets.overview.forks.is_empty());
 
     // What travels is also what a reload finds: files.
     person.clicks("save-overview");
@@ -129,16 +129,16 @@ fn a_list_is_ticked_off_changed_travels_and_is_removed() {
     let mut elsewhere = Scenario::with_seed(5);
     elsewhere.sees(Event::Speak(Lang::En)).sees(Event::Arrived(Route::Overview));
     elsewhere.receives(vec![everything]);
-    assert_eq!(elsewhere.overview.expected, person.overview.expected);
+    assert_eq!(elsewhere.sheets.overview.expected, person.sheets.overview.expected);
     says(&elsewhere, "1 of 2 in");
     elsewhere.clicks("remove-list");
     check_screen(&elsewhere.state);
-    assert!(elsewhere.overview.expected.schools.is_empty());
+    assert!(elsewhere.sheets.overview.expected.schools.is_empty());
     elsewhere.clicks("save-overview");
     person.receives(vec![elsewhere.files.pop().unwrap()]);
-    assert!(person.overview.expected.schools.is_empty(), "removed there is removed here");
+    assert!(person.sheets.overview.expected.schools.is_empty(), "removed there is removed here");
     person.clicks("undo-batch");
-    assert_eq!(person.overview.expected.schools.len(), 2);
+    assert_eq!(person.sheets.overview.expected.schools.len(), 2);
 }
 
 #[test]
@@ -160,27 +160,31 @@ fn a_file_with_a_list_is_opened_like_any_other() {
         ("scholen", "De Boom\nDe Brug", 0),
     ];
     check(rows.map(|(name, text, wanted)| {
-        let batch = opens(name, text).overview.batch.unwrap();
+        let batch = opens(name, text).sheets.overview.batch.unwrap();
         assert_eq!(batch.verdicts.len(), if wanted > 0 { 1 } else { 2 }, "refused with a reason");
         (name, batch.list.len(), wanted)
     }));
     let mut person = opens("adressen.csv", DUO);
     person.clicks("use-found");
-    assert_eq!(person.overview.expected.schools.len(), 2);
-    assert_eq!(person.overview.received.files().count(), 1, "the other file is not taken yet");
+    assert_eq!(person.sheets.overview.expected.schools.len(), 2);
+    assert_eq!(
+        person.sheets.overview.received.files().count(),
+        1,
+        "the other file is not taken yet"
+    );
     check_screen(&person.state);
     person.clicks("take-batch");
-    assert_eq!(person.overview.received.files().count(), 2);
+    assert_eq!(person.sheets.overview.received.files().count(), 2);
 
     // What was written by the page is read by it again.
     let list = Screen::of(&person.state).value("list");
-    let before = person.overview.expected.schools.clone();
+    let before = person.sheets.overview.expected.schools.clone();
     person.writes("list", &list).clicks("use-list");
     let plain = |schools: &[Organisation]| -> Vec<_> {
         let known = |one: &Organisation| (one.name.clone(), one.brin.clone(), one.location.clone());
         schools.iter().map(known).collect()
     };
-    assert_eq!(plain(&person.overview.expected.schools), plain(&before));
+    assert_eq!(plain(&person.sheets.overview.expected.schools), plain(&before));
     let reminder = Screen::of(&person.state).value("reminder");
     assert!(reminder.contains("- De Boom West, TIEL") && reminder.contains("nog geen"));
 }

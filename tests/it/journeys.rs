@@ -8,7 +8,7 @@ use talentscan::app::hold::Holder;
 use talentscan::app::keep::{Saving, Trouble};
 use talentscan::app::overview::{Basis, Incoming, Refusal};
 use talentscan::app::route::{Place, Route};
-use talentscan::app::screen::{data, files, fill::Action, forms, result, save};
+use talentscan::app::screen::{data, files, fill::Action, forms, save};
 use talentscan::app::state::Notice;
 use talentscan::domain::exchange::{self, FileKind};
 use talentscan::domain::instrument::{InstrumentId, Scale, instrument};
@@ -189,7 +189,7 @@ fn a_school_file_holds_no_single_answers_and_shows_the_team_to_the_coordinator()
     assert_eq!(read.versions.iter().filter(|version| version.response().is_some()).count(), 0);
     let mut coordinator = Scenario::with_seed(2);
     coordinator.receives(vec![file.clone(), file]);
-    let table = &coordinator.overview.table;
+    let table = &coordinator.sheets.overview.table;
     assert_eq!(table.schools.len(), 1);
     let row = &table.schools[0];
     assert_eq!((row.name.as_str(), row.talent), ("De Regenboog", Some(Ok(Basis::Team(5)))));
@@ -289,19 +289,19 @@ fn the_result_of_forms_without_a_school_can_be_chosen() {
     person.rates_all(1).fills(SCAN, Action::Finish);
     person.rates_all(3).fills(SCAN, Action::Name("De Boom".to_owned()));
     let school = person.state.organisation;
-    let shown = |person: &Scenario| {
-        let results = person.state.results();
-        results[person.state.shown_result(&results)].id
-    };
-    assert_eq!(person.state.results().len(), 2);
+    person.sees(Event::Arrived(Route::Result));
+    let shown = |person: &Scenario| person.sheets.result.school().unwrap().id;
+    let schools: Vec<_> = person.sheets.result.schools.iter().map(|school| school.id).collect();
+    assert_eq!(schools.len(), 2);
     assert!(school.is_some());
     assert_eq!(shown(&person), school, "the one last named, until somebody chooses");
     for chosen in [None, school, None] {
-        person.sees(Event::Result(result::Event::Show(chosen)));
+        let place = schools.iter().position(|school| *school == chosen).unwrap();
+        person.writes("which-school", &place.to_string());
         assert_eq!(shown(&person), chosen);
     }
-    person.sees(Event::Result(result::Event::Leave));
-    assert_eq!(shown(&person), school);
+    person.sees(Event::Arrived(Route::Start)).sees(Event::Arrived(Route::Result));
+    assert_eq!(shown(&person), None, "it stays chosen");
 }
 
 #[test]
@@ -509,7 +509,7 @@ fn where_a_newer_app_was_this_one_only_shows_and_writes_nothing() {
         person.sees(Event::Files(files::Event::GoOn)).opens_file(file.clone());
         person.sees(Event::Files(files::Event::SeeResult));
         check(&person.state);
-        assert!(!person.state.results().is_empty(), "a file can be looked at");
+        assert!(!person.sheets.result.schools.is_empty(), "a file can be looked at");
         person.device.trouble = None;
         person
             .sees(Event::RetrySave)
@@ -607,19 +607,22 @@ fn a_pasted_file_is_opened_and_removed_after_a_question() {
     let file = person.saves(save::Reader::Ourselves);
     let text = String::from_utf8(file.bytes).unwrap();
     person.sees(Event::Arrived(Route::Overview)).clicks("open-pasted");
-    assert!(person.overview.batch.is_none(), "there is nothing to open yet");
+    assert!(person.sheets.overview.batch.is_none(), "there is nothing to open yet");
     person.writes("pasted", &text).clicks("open-pasted");
-    let batch = person.overview.batch.as_ref().unwrap();
+    let batch = person.sheets.overview.batch.as_ref().unwrap();
     assert_eq!(batch.verdicts[0].name, "geplakte tekst");
-    assert_eq!(person.overview.table.files, 0, "nothing is taken before somebody says so");
+    assert_eq!(person.sheets.overview.table.files, 0, "nothing is taken before somebody says so");
     person.clicks("take-batch");
-    assert_eq!((person.overview.table.files, person.overview.pasted.as_str()), (1, ""));
+    assert_eq!(
+        (person.sheets.overview.table.files, person.sheets.overview.pasted.as_str()),
+        (1, "")
+    );
     person.clicks("empty-overview");
     person.sees(Event::Arrived(Route::Data)).sees(Event::Arrived(Route::Overview));
     person.clicks("empty-overview").clicks("keep-overview");
-    assert_eq!(person.overview.table.files, 1, "who leaves the page is asked again");
+    assert_eq!(person.sheets.overview.table.files, 1, "who leaves the page is asked again");
     person.clicks("empty-overview").clicks("empty-overview-yes");
-    assert_eq!(person.overview.table.files, 0);
+    assert_eq!(person.sheets.overview.table.files, 0);
 }
 
 #[test]
@@ -628,7 +631,7 @@ fn what_was_made_here_counts_when_it_is_ticked() {
     person.rates_all(3).fills(SCAN, Action::Together(true)).sees(Event::Arrived(Route::Overview));
     for counted in [1, 0, 1] {
         person.clicks("count-own");
-        assert_eq!(person.overview.table.schools.len(), counted);
+        assert_eq!(person.sheets.overview.table.schools.len(), counted);
     }
     person.sees(Event::Speak(Lang::En));
     assert!(Screen::of(&person.state).text().contains("side by side"));

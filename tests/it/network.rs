@@ -182,47 +182,50 @@ fn a_question_is_answered_taken_back_and_travels() {
     ];
     person.sees(Event::Arrived(Route::Overview)).receives(files.clone());
     check_screen(&person.state);
-    let question = person.overview.same.questions[0].clone();
+    let question = person.sheets.overview.same.questions[0].clone();
     assert_eq!((question.pair, question.why), (pair(1, 2), Why::Alike(Likeness::Name)));
     assert!(question.candidates.iter().all(|one| one.files.len() == 1 && one.forms > 4));
     let text = Screen::of(&person.state).text();
     assert!(text.contains("Zelfde school?") && text.contains("BRIN 05KO"), "{text}");
-    let before = person.overview.table.clone();
+    let before = person.sheets.overview.table.clone();
 
     person.clicks("same-0");
     check_screen(&person.state);
-    let row = person.overview.table.schools[0].clone();
-    assert_eq!((person.overview.table.schools.len(), row.talent_forms, row.linked), (1, 11, 2));
+    let row = person.sheets.overview.table.schools[0].clone();
+    assert_eq!(
+        (person.sheets.overview.table.schools.len(), row.talent_forms, row.linked),
+        (1, 11, 2)
+    );
     assert_eq!(row.id, id(2).to_string(), "the one of which most is known");
-    assert!(person.overview.same.questions.is_empty());
-    assert_eq!(person.overview.last, Some(Last::Decided(true)));
+    assert!(person.sheets.overview.same.questions.is_empty());
+    assert_eq!(person.sheets.overview.last, Some(Last::Decided(true)));
 
     person.clicks("save-overview");
     let everything = person.files.pop().unwrap();
     let mut elsewhere = Scenario::with_seed(5);
     elsewhere.sees(Event::Arrived(Route::Overview)).receives(vec![everything]);
-    assert_eq!(elsewhere.overview.table.schools, person.overview.table.schools);
-    assert!(elsewhere.overview.same.questions.is_empty(), "it is asked nowhere any more");
+    assert_eq!(elsewhere.sheets.overview.table.schools, person.sheets.overview.table.schools);
+    assert!(elsewhere.sheets.overview.same.questions.is_empty(), "it is asked nowhere any more");
 
     person.clicks("revise-0");
     check_screen(&person.state);
-    assert_eq!(person.overview.table.schools, before.schools);
-    assert!(person.overview.same.questions.is_empty(), "they are two, and that was said");
-    assert!(!person.overview.same.settled[0].same);
+    assert_eq!(person.sheets.overview.table.schools, before.schools);
+    assert!(person.sheets.overview.same.questions.is_empty(), "they are two, and that was said");
+    assert!(!person.sheets.overview.same.settled[0].same);
     let decisions = |received: &Received| {
         let heads = received.merged().heads();
         heads.filter(|version| version.decision().is_some()).count()
     };
-    assert_eq!(decisions(&person.overview.received), 1, "the same record, a newer version");
+    assert_eq!(decisions(&person.sheets.overview.received), 1, "the same record, a newer version");
 
     person.clicks("save-overview");
     let everything = person.files.pop().unwrap();
     elsewhere.receives(vec![everything]).receives(files);
-    assert_eq!(elsewhere.overview.table.schools, before.schools);
-    assert_eq!(decisions(&elsewhere.overview.received), 1);
+    assert_eq!(elsewhere.sheets.overview.table.schools, before.schools);
+    assert_eq!(decisions(&elsewhere.sheets.overview.received), 1);
 
     elsewhere.clicks("revise-0");
-    assert_eq!(elsewhere.overview.table.schools.len(), 1);
+    assert_eq!(elsewhere.sheets.overview.table.schools.len(), 1);
 }
 
 /// Two coordinators answer apart, and send each other what they have.
@@ -238,12 +241,15 @@ fn two_answers_to_one_question_make_it_a_question_again() {
     one.clicks("same-0").clicks("save-overview");
     other.clicks("apart-0").clicks("save-overview");
     other.receives(vec![one.files.pop().unwrap()]);
-    assert_eq!(other.overview.same.questions[0].why, Why::Contradiction);
-    assert_eq!(other.overview.table.schools.len(), 2, "nobody decides for them");
-    assert!(other.overview.forks.is_empty(), "it is asked once");
+    assert_eq!(other.sheets.overview.same.questions[0].why, Why::Contradiction);
+    assert_eq!(other.sheets.overview.table.schools.len(), 2, "nobody decides for them");
+    assert!(other.sheets.overview.forks.is_empty(), "it is asked once");
     check_screen(&other.state);
     other.clicks("same-0");
-    assert_eq!((other.overview.table.schools.len(), other.overview.same.questions.len()), (1, 0));
+    assert_eq!(
+        (other.sheets.overview.table.schools.len(), other.sheets.overview.same.questions.len()),
+        (1, 0)
+    );
 }
 
 /// Three that are alike are two questions; what is said to be two is not joined by a third.
@@ -252,18 +258,18 @@ fn one_question_at_a_time_and_no_answer_goes_around_another() {
     let mut person = Scenario::new();
     let files = (1..4).map(|bits| file(bits, &school(bits, named("De Brug"), 5, all_alike(2))));
     person.sees(Event::Arrived(Route::Overview)).receives(files.collect());
-    assert_eq!(person.overview.same.questions.len(), 2);
+    assert_eq!(person.sheets.overview.same.questions.len(), 2);
     let decides = |person: &mut Scenario, pair, same| {
         person.does_in_overview(overview::Event::Decide(pair, same));
     };
     decides(&mut person, pair(1, 2), false);
-    assert_eq!(person.overview.same.questions.len(), 2, "is the third one of the two?");
+    assert_eq!(person.sheets.overview.same.questions.len(), 2, "is the third one of the two?");
     decides(&mut person, pair(1, 3), true);
-    assert!(person.overview.same.questions.is_empty(), "2 is not 1, so it is not 3");
+    assert!(person.sheets.overview.same.questions.is_empty(), "2 is not 1, so it is not 3");
     decides(&mut person, pair(2, 3), true);
-    let rows = &person.overview.table.schools;
-    assert_eq!((rows.len(), person.overview.same.questions[0].pair), (2, pair(2, 3)));
-    assert_eq!(person.overview.same.questions[0].why, Why::Contradiction);
+    let rows = &person.sheets.overview.table.schools;
+    assert_eq!((rows.len(), person.sheets.overview.same.questions[0].pair), (2, pair(2, 3)));
+    assert_eq!(person.sheets.overview.same.questions[0].why, Why::Contradiction);
 }
 
 /// Any two of six schools said to be one, or two.

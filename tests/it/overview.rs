@@ -141,8 +141,13 @@ fn a_batch_of_all_sorts_says_of_each_what_it_is() {
     let mut person = Scenario::new();
     person.receives(vec![good, renamed, cut, photo, next.clone()]);
     check(&person.state);
-    assert_eq!(person.overview.last, Some(Last::Taken(2)), "the good one once, and next year's");
+    assert_eq!(
+        person.sheets.overview.last,
+        Some(Last::Taken(2)),
+        "the good one once, and next year's"
+    );
     let aside: Vec<&str> = person
+        .sheets
         .overview
         .received
         .files()
@@ -151,11 +156,11 @@ fn a_batch_of_all_sorts_says_of_each_what_it_is() {
         .collect();
     assert_eq!(aside, ["volgend jaar.json"]);
 
-    let batch = weighed(&person.overview.received, [next]);
+    let batch = weighed(&person.sheets.overview.received, [next]);
     assert_eq!(batch.verdicts[0].outcome, Err(Refusal::Newer));
     assert!(Screen::of(&person.state).text().contains("apart gezet: nieuwere versie"));
     person.clicks("undo-batch");
-    assert_eq!(person.overview.received.files().count(), 0);
+    assert_eq!(person.sheets.overview.received.files().count(), 0);
 }
 
 /// The same file as an app of the next major version would write it.
@@ -186,8 +191,8 @@ fn a_choice_between_two_versions_travels_and_ends_the_question() {
     let mut coordinator = Scenario::new();
     coordinator.receives(files.clone());
     check(&coordinator.state);
-    let fork = coordinator.overview.forks[0].clone();
-    assert_eq!((coordinator.overview.forks.len(), fork.school.as_str()), (1, "De Boom"));
+    let fork = coordinator.sheets.overview.forks[0].clone();
+    assert_eq!((coordinator.sheets.overview.forks.len(), fork.school.as_str()), (1, "De Boom"));
     assert!(fork.versions.iter().all(|version| version.files.len() == 1));
     assert_eq!(fork.versions[1].differing, Some((2, 0)));
     let text = Screen::of(&coordinator.state).text();
@@ -198,17 +203,23 @@ fn a_choice_between_two_versions_travels_and_ends_the_question() {
     let chosen = fork.versions[1].hash;
     let choose = talentscan::app::overview::Event::Choose(fork.record, chosen);
     coordinator.does_in_overview(choose);
-    assert!(coordinator.overview.forks.is_empty());
-    assert_eq!(coordinator.overview.last, Some(Last::Chosen));
-    assert_eq!(coordinator.overview.batch.as_ref().map(|batch| batch.verdicts.len()), Some(1));
+    assert!(coordinator.sheets.overview.forks.is_empty());
+    assert_eq!(coordinator.sheets.overview.last, Some(Last::Chosen));
+    assert_eq!(
+        coordinator.sheets.overview.batch.as_ref().map(|batch| batch.verdicts.len()),
+        Some(1)
+    );
     coordinator.sees(Event::Arrived(Route::Overview)).clicks("leave-batch");
 
     coordinator.clicks("save-overview");
     let everything = coordinator.files.pop().unwrap();
     let mut elsewhere = Scenario::with_seed(5);
     elsewhere.receives(vec![everything]).receives(files);
-    assert!(elsewhere.overview.forks.is_empty(), "the choice went along");
-    assert_eq!(whole(&elsewhere.overview.received), whole(&coordinator.overview.received));
+    assert!(elsewhere.sheets.overview.forks.is_empty(), "the choice went along");
+    assert_eq!(
+        whole(&elsewhere.sheets.overview.received),
+        whole(&coordinator.sheets.overview.received)
+    );
     elsewhere.sees(Event::Arrived(Route::Overview));
     check(&elsewhere.state);
 }
@@ -224,9 +235,9 @@ fn the_last_batch_can_be_taken_back_after_a_reload() {
     }
     let mut person = Scenario::new();
     for file in &stored {
-        person.overview.received.hold(file).unwrap();
+        person.sheets.overview.received.hold(file).unwrap();
     }
-    person.overview.refresh();
+    person.sheets.overview.refresh();
     person.sees(Event::Arrived(Route::Overview));
     check(&person.state);
     for (says, stay) in [
@@ -237,17 +248,17 @@ fn the_last_batch_can_be_taken_back_after_a_reload() {
         let text = Screen::of(&person.state).text();
         assert!(text.contains(says), "{text}");
         person.clicks("undo-batch");
-        assert_eq!(person.overview.received.files().count(), stay);
+        assert_eq!(person.sheets.overview.received.files().count(), stay);
         check(&person.state);
     }
 
     // Of what came before batches were counted nobody knows what belongs together.
     for file in &stored {
         let file = talentscan::app::overview::Stored { batch: 0, ..file.clone() };
-        person.overview.received.hold(&file).unwrap();
+        person.sheets.overview.received.hold(&file).unwrap();
     }
-    person.overview.refresh();
-    assert_eq!(person.overview.can_undo(), 0);
+    person.sheets.overview.refresh();
+    assert_eq!(person.sheets.overview.can_undo(), 0);
 }
 
 /// The overview of who counts the own forms too once held them, and its file would have let single
@@ -257,11 +268,11 @@ fn what_was_made_here_counts_and_stays_out_of_the_file_of_the_overview() {
     let mut person = Scenario::new();
     person.rates_all(3).fills(InstrumentId::Talentscan, Action::Together(true));
     person.sees(Event::Arrived(Route::Overview)).receives(vec![FILES[0].clone()]);
-    let before = whole(&person.overview.received);
-    let schools = person.overview.table.schools.len();
+    let before = whole(&person.sheets.overview.received);
+    let schools = person.sheets.overview.table.schools.len();
     person.clicks("count-own");
-    assert_eq!(person.overview.table.schools.len(), schools + 1);
-    assert_eq!(whole(&person.overview.received), before);
+    assert_eq!(person.sheets.overview.table.schools.len(), schools + 1);
+    assert_eq!(whole(&person.sheets.overview.received), before);
 }
 
 /// The field was empty for who came back, and the tables still showed what had been looked for.
@@ -269,11 +280,11 @@ fn what_was_made_here_counts_and_stays_out_of_the_file_of_the_overview() {
 fn who_comes_back_looks_for_nothing() {
     let mut person = Scenario::new();
     person.sees(Event::Arrived(Route::Overview)).receives(FILES.to_vec());
-    let all = person.overview.rows().0.len();
+    let all = person.sheets.overview.rows().0.len();
     person.does_in_overview(overview::Event::Search("nowhere".to_owned()));
-    assert_eq!(person.overview.rows().0.len(), 0);
+    assert_eq!(person.sheets.overview.rows().0.len(), 0);
     person.sees(Event::Arrived(Route::Start)).sees(Event::Arrived(Route::Overview));
-    assert_eq!(person.overview.rows().0.len(), all);
+    assert_eq!(person.sheets.overview.rows().0.len(), all);
 }
 
 /// Between the drawing and the tap the overview may have drawn again, with other things in the place.
@@ -286,13 +297,13 @@ fn a_tap_means_what_it_meant_where_it_was_made() {
     let more = vec![FILES[3].clone()];
     person.sees(Event::Files(files::Event::Given(Purpose::Overview, more)));
     person.sees(ask.clone());
-    assert!(person.overview.asks_removal);
-    assert_eq!(person.overview.received.files().count(), 3);
+    assert!(person.sheets.overview.asks_removal);
+    assert_eq!(person.sheets.overview.received.files().count(), 3);
     for _ in 0..300 {
         person.sees(Event::Arrived(Route::Overview));
     }
     person.sees(ask);
-    assert!(!person.overview.asks_removal, "a drawing of long ago means nothing any more");
+    assert!(!person.sheets.overview.asks_removal, "a drawing of long ago means nothing any more");
 }
 
 #[test]
@@ -301,21 +312,25 @@ fn schools_are_found_by_name_or_board_some_at_a_time() {
     let files = files.into_iter().map(|file| Incoming { name: file.name, bytes: file.bytes });
     let mut person = Scenario::new();
     person.sees(Event::Arrived(Route::Overview)).receives(files.collect());
-    let all = person.overview.table.schools.len();
-    let rows = |person: &Scenario| (person.overview.rows().0.len(), person.overview.rows().1);
+    let all = person.sheets.overview.table.schools.len();
+    let rows = |person: &Scenario| {
+        (person.sheets.overview.rows().0.len(), person.sheets.overview.rows().1)
+    };
     assert_eq!(rows(&person), (50, all - 50));
     person.clicks("show-more").clicks("show-more");
     assert_eq!(rows(&person), (all, 0));
     check(&person.state);
 
-    let school = person.overview.table.schools[all - 1].clone();
+    let school = person.sheets.overview.table.schools[all - 1].clone();
     person.writes("search", &format!(" {} ", school.name.to_uppercase()));
-    assert!(person.overview.rows().0.iter().any(|row| row.id == school.id));
+    assert!(person.sheets.overview.rows().0.iter().any(|row| row.id == school.id));
     assert!(rows(&person).0 < 10, "{:?}", rows(&person));
-    let board = person.overview.table.schools.iter().find_map(|row| row.board.clone()).unwrap();
+    let board =
+        person.sheets.overview.table.schools.iter().find_map(|row| row.board.clone()).unwrap();
     person.writes("search", &board);
     assert!(
         person
+            .sheets
             .overview
             .rows()
             .0

@@ -9,6 +9,7 @@ use talentscan::app::overview::Incoming;
 use talentscan::app::route::{Place, Route};
 use talentscan::app::screen::{files, fill::Action, forms, save};
 use talentscan::domain::instrument::{InstrumentId, instrument};
+use talentscan::domain::record::RecordId;
 use talentscan::domain::response::Role;
 use talentscan::domain::sample;
 use talentscan::domain::text::Lang;
@@ -28,6 +29,8 @@ fn routes() -> Vec<Route> {
         Route::Invitation,
         Route::Join,
         Route::Overview,
+        Route::School(None),
+        Route::School(Some(RecordId::from_bits(1))),
         Route::Data,
         Route::About,
     ];

@@ -2,6 +2,7 @@
 
 use talentscan::app::route::{Place, Route};
 use talentscan::domain::instrument::InstrumentId::{AmbitionScale, Talentscan};
+use talentscan::domain::record::RecordId;
 
 #[test]
 fn every_route_has_one_address() {
@@ -17,6 +18,8 @@ fn every_route_has_one_address() {
         ("#/invitation", Route::Invitation),
         ("#/join", Route::Join),
         ("#/overview", Route::Overview),
+        ("#/school", Route::School(None)),
+        ("#/school/0123456789ab", Route::School(RecordId::parse("0123456789ab"))),
         ("#/data", Route::Data),
         ("#/about", Route::About),
     ];
@@ -39,6 +42,8 @@ fn what_is_no_address_is_the_start_or_the_nearest_place() {
         ("#/fill/talentscan/x", Route::Fill(Talentscan, Place::Last)),
         ("#/result/", Route::Result),
         ("#/join/t1.abc.def", Route::Join),
+        ("#/school/nobody", Route::School(None)),
+        ("#/school/0123456789ab/x", Route::Start),
     ];
     for (address, route) in rows {
         assert_eq!(Route::parse(address), route, "{address}");

@@ -6,13 +6,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use talentscan::app::effect::{Effect, Focus, Preference, Purpose, Way};
 use talentscan::app::event::{JournalEntry, Started};
 use talentscan::app::hold::Holder;
-use talentscan::app::invitation::Inviting;
 use talentscan::app::keep::Trouble;
-use talentscan::app::offer::Offering;
-use talentscan::app::overview::{self, Batch, Incoming, Overview, Received, Stamp, Task};
+use talentscan::app::overview::{self, Batch, Incoming, Received, Stamp, Task};
 use talentscan::app::route::Route;
 use talentscan::app::screen::{files, fill, join, save};
-use talentscan::app::worker::{Asked, Canvas, Drawn, Page, Reply, Request, Sheet, Wish};
+use talentscan::app::sheets::Sheets;
+use talentscan::app::worker::{Asked, Canvas, Handed, Reply, Request, Wish};
 use talentscan::app::{AppState, Event, Given, update};
 use talentscan::domain::exchange::stored;
 use talentscan::domain::instrument::{InstrumentId, Scale, instrument};
@@ -42,10 +41,10 @@ pub(crate) struct Scenario {
     pub(crate) state: AppState,
     pub(crate) device: Device,
     pub(crate) files: Vec<Incoming>,
-    sheet: Sheet,
-    pub(crate) overview: Overview,
-    pub(crate) invitation: Inviting,
-    offer: Offering,
+    /// What lives in the worker.
+    pub(crate) sheets: Sheets,
+    /// What was handed out besides files of ours.
+    pub(crate) handed: Vec<Handed>,
     /// What is on the clipboard.
     pub(crate) copied: Option<String>,
     /// What stands in the address behind the page of who is invited.
@@ -75,10 +74,8 @@ impl Scenario {
             state,
             device,
             files: Vec::new(),
-            sheet: Sheet::default(),
-            overview: Overview::new(),
-            invitation: Inviting::new("test".to_owned(), String::new()),
-            offer: Offering::new("test".to_owned()),
+            sheets: Sheets::new("test", String::new()),
+            handed: Vec::new(),
             copied: None,
             address: String::new(),
             drawing: Drawing::default(),
@@ -184,7 +181,7 @@ impl Scenario {
     /// Opens files for the overview.
     pub(crate) fn receives(&mut self, files: Vec<Incoming>) -> &mut Self {
         self.sees(Event::Files(files::Event::Given(Purpose::Overview, files)));
-        if self.overview.batch.as_ref().is_some_and(Batch::is_worth_taking) {
+        if self.sheets.overview.batch.as_ref().is_some_and(Batch::is_worth_taking) {
             self.clicks("take-batch");
         }
         self
@@ -269,6 +266,10 @@ impl Scenario {
                 self.copied = Some(text);
                 return vec![Event::Copied(true)];
             }
+            Effect::Hand(handed) => {
+                self.handed.push(handed);
+                return vec![Event::Handed(true)];
+            }
             Effect::ReadInvitation => {
                 return vec![Event::Join(join::Event::Open(self.address.clone()))];
             }
@@ -277,6 +278,8 @@ impl Scenario {
             Effect::RetryLater
             | Effect::PutAside { .. }
             | Effect::Print
+            | Effect::FullScreen(_)
+            | Effect::LoadWorker
             | Effect::PickFiles(_)
             | Effect::AskDevice { .. } => {}
         }
@@ -295,51 +298,32 @@ impl Scenario {
     /// What the worker does, without its database.
     fn works(&mut self, request: Request) -> Vec<Event> {
         let mut told = Vec::new();
-        let lang = request.lang;
-        (self.overview.lang, self.invitation.lang, self.offer.lang) = (lang, lang, lang);
+        self.sheets.turn(request.lang, &request.asked);
+        let overview = &mut self.sheets.overview;
+        let mut wish = None;
         match request.asked {
-            Asked::Draw => {
-                self.sheet = Sheet::Overview;
-                self.overview.arrive();
-            }
-            Asked::Open(opening) => {
-                let given = self.given();
-                self.sheet = opening.sheet;
-                match opening.sheet {
-                    Sheet::Offer => self.offer.open(&opening, &given),
-                    Sheet::Invitation => self.invitation.open(&opening, &given),
-                    Sheet::Overview | Sheet::About => {}
-                }
-            }
-            Asked::Invite(file) => self.invitation.invite(&file),
+            Asked::Draw => overview.arrive(),
             Asked::Add(files) => self.reads_for_overview(files),
             Asked::AddChosen | Asked::DrawAgain => {}
-            Asked::CountOwn(own) => self.overview.count_own(own),
-            Asked::Example(shown) => self.overview.example = shown.then(Received::default),
+            Asked::CountOwn(own) => overview.count_own(own),
+            Asked::Example(shown) => overview.example = shown.then(Received::default),
             Asked::Touch(touch) => {
                 let given = self.given();
-                let wish = match self.drawing.meaning(touch) {
+                wish = match self.drawing.meaning(touch) {
                     Some(Event::Overview(event)) => self.updates(event),
-                    Some(Event::Invitation(event)) => self.invitation.update(event, &given),
-                    Some(Event::Offer(event)) => self.offer.update(event, &given),
-                    _ => None,
+                    event => event.and_then(|event| self.sheets.hear(event, &self.drawing, &given)),
                 };
-                told.extend(wish.map(|wish| Event::Answered(Reply::Wants(wish))));
+            }
+            asked => {
+                let given = self.given();
+                wish = self.sheets.answer(asked, &self.drawing, &given);
             }
         }
-        self.overview.stored = true;
-        self.overview.refresh();
-        let drawn = match self.sheet {
-            Sheet::Overview => self.overview.drawn(&mut self.drawing),
-            Sheet::Invitation => self.invitation.drawn(&mut self.drawing),
-            Sheet::Offer => self.offer.drawn(&mut self.drawing),
-            Sheet::About => {
-                let page = self.drawing.draw(Page::About(lang, "test"));
-                Drawn { sheet: Sheet::About, page, ..Drawn::default() }
-            }
-        };
+        told.extend(wish.map(|wish| Event::Answered(Reply::Wants(wish))));
+        self.sheets.overview.stored = true;
+        self.sheets.overview.refresh();
         // The last one happens first.
-        told.push(Event::Answered(Reply::Drawn(drawn)));
+        told.push(Event::Answered(Reply::Drawn(self.sheets.drawn(&mut self.drawing))));
         told
     }
 
@@ -352,23 +336,23 @@ impl Scenario {
     fn updates(&mut self, event: overview::Event) -> Option<Wish> {
         let given = self.given();
         let stamp = Stamp { export: given.export, now: given.now, build: "test".to_owned() };
-        match self.overview.update(event, &stamp)? {
+        match self.sheets.overview.update(event, &stamp)? {
             Task::Tell(wish) => return Some(wish),
             Task::Read(file) => self.reads_for_overview(vec![file]),
             Task::Store(_, focus) => return Some(Wish::Focus(Some(focus.to_owned()))),
-            Task::Remove(files, last) => self.overview.remove(&files, last),
-            Task::Forget => self.overview.forget(),
+            Task::Remove(files, last) => self.sheets.overview.remove(&files, last),
+            Task::Forget => self.sheets.overview.forget(),
         }
         None
     }
 
     fn reads_for_overview(&mut self, files: Vec<Incoming>) {
-        self.overview.example = None;
-        let mut batch = self.overview.batch.take().unwrap_or_default();
+        self.sheets.overview.example = None;
+        let mut batch = self.sheets.overview.batch.take().unwrap_or_default();
         for file in files {
             batch.read(file);
         }
-        self.overview.lay(batch);
+        self.sheets.overview.lay(batch);
     }
 }
 

@@ -31,7 +31,7 @@ fn collector(name: &str) -> Scenario {
 
 /// What stands in the link behind the page of who is invited.
 fn link(collector: &Scenario) -> String {
-    let link = collector.invitation.link.clone().expect("a link");
+    let link = collector.sheets.invitation.link.clone().expect("a link");
     let (address, text) = link.split_once("#/join/").expect("an address and an invitation");
     assert_eq!(address, "https://talentscan.example/app/");
     text.to_owned()
@@ -100,7 +100,7 @@ fn a_team_of_25_is_counted_from_files_alone() {
     collects(&mut collector, sent[..12].to_vec());
     collects(&mut collector, sent.clone());
 
-    let counted = collector.invitation.collected();
+    let counted = collector.sheets.invitation.collected();
     let count = |id, series| counted.get(&(id, series)).copied();
     assert_eq!(count(Talentscan, Series::Personal), Some(24));
     assert_eq!(count(Talentscan, Series::Principal), Some(1));
@@ -115,7 +115,7 @@ fn a_team_of_25_is_counted_from_files_alone() {
         other.sees(Event::Arrived(Route::Invitation)).writes("invite-name", "De Beuk");
         other.writes("invite-address", "https://talentscan.example/").clicks("make-invitation");
         other.rates_all(2).sees(Event::Arrived(Route::Invitation));
-        assert_eq!(other.invitation.collected().values().sum::<u32>(), 1, "{back}");
+        assert_eq!(other.sheets.invitation.collected().values().sum::<u32>(), 1, "{back}");
     }
     let (preview, file) = school_file(&mut collector);
     assert_eq!(preview.tallied.get(&Talentscan), Some(&24));
@@ -134,7 +134,7 @@ fn a_team_of_25_is_counted_from_files_alone() {
 
     let mut coordinator = Scenario::with_seed(800);
     coordinator.receives(vec![file]);
-    let rows = &coordinator.overview.table.schools;
+    let rows = &coordinator.sheets.overview.table.schools;
     assert_eq!(rows.len(), 1);
     assert_eq!((rows[0].name.as_str(), rows[0].talent_forms), ("OBS De Boom", 25));
 }
@@ -176,7 +176,7 @@ fn an_invitation_is_kept_while_it_is_written_and_a_change_makes_a_new_link() {
     let mut collector = collector("De Bom");
     let first = link(&collector);
     collector.writes("invite-name", "De Boom");
-    assert_eq!(collector.invitation.link, None, "the link says another name");
+    assert_eq!(collector.sheets.invitation.link, None, "the link says another name");
     collector.clicks("make-invitation");
     let second = link(&collector);
     assert_ne!(first, second);
@@ -230,7 +230,7 @@ fn what_is_wrong_in_an_invitation_is_said_and_makes_no_link() {
         let mut collector = collector("De Boom");
         collector.writes(field, text).clicks("make-invitation");
         check(&collector.state);
-        assert_eq!(collector.invitation.link, None, "{field} {text}");
+        assert_eq!(collector.sheets.invitation.link, None, "{field} {text}");
         let screen = Screen::of(&collector.state).text();
         assert!(screen.contains(says), "{field} {text}: {screen}");
     }
@@ -294,7 +294,7 @@ fn only_the_own_team_is_counted_and_the_rest_is_said() {
     let stranger = stranger.saves(save::Reader::Ourselves);
     let photo = Incoming { name: "foto.jpg".to_owned(), bytes: b"\xFF\xD8\xFF\xE0".to_vec() };
     collects(&mut collector, vec![stranger.clone(), photo, ours.clone()]);
-    assert_eq!(collector.invitation.collected().values().sum::<u32>(), 1);
+    assert_eq!(collector.sheets.invitation.collected().values().sum::<u32>(), 1);
     let text = Screen::of(&collector.state).text();
     assert!(text.contains("dit gaat over De Beuk") && text.contains("foto.jpg"), "{text}");
     let told = |notice: &Notice| matches!(notice, Notice::Collected { fresh: 1, known: 0 });
@@ -307,7 +307,7 @@ fn only_the_own_team_is_counted_and_the_rest_is_said() {
     check(&collector.state);
     collector.sees(Event::Files(files::Event::Collect));
     assert_eq!(collector.state.route, Route::Invitation);
-    assert_eq!(collector.invitation.collected().values().sum::<u32>(), 1, "it was there");
+    assert_eq!(collector.sheets.invitation.collected().values().sum::<u32>(), 1, "it was there");
 }
 
 /// Only who invites can change the school; and who takes the own form to another device still has it.
@@ -366,7 +366,7 @@ fn a_draft_of_an_invitation_is_there_after_reopening() {
     collector.writes("invite-name", "De Boo");
     let mut again = collector.reopens();
     again.sees(Event::Arrived(Route::Invitation));
-    assert_eq!(again.invitation.name(), "De Boo");
+    assert_eq!(again.sheets.invitation.name(), "De Boo");
 }
 
 #[test]

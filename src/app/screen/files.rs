@@ -7,7 +7,6 @@ use crate::app::overview::{Incoming, Refusal};
 use crate::app::route::Route;
 use crate::app::screen::fill::remember_open;
 use crate::app::screen::overview;
-use crate::app::screen::result::Shown;
 use crate::app::state::{AppState, Notice, Viewed};
 use crate::app::worker::Asked;
 use crate::domain::exchange::{self, File};
@@ -77,10 +76,10 @@ pub(in crate::app) fn update(state: &mut AppState, event: Event, given: &Given) 
         Event::GoOn => go_on(state),
         Event::SeeResult => {
             let Some(Opened { file, read }) = state.opened.take() else { return Vec::new() };
-            let workspace = read.versions.into_iter().collect();
-            state.viewed = Some(Viewed { name: file.name, workspace });
-            state.shown = Shown::LastNamed;
-            vec![Effect::Go(Route::Result)]
+            state.viewed = Some(Viewed { name: file.name, versions: read.versions });
+            // On the page of the result already nobody arrives there.
+            let drawn = overview::draw_own(state, given);
+            drawn.into_iter().chain([Effect::Go(Route::Result)]).collect()
         }
         Event::Collect => {
             let Some(opened) = state.opened.take() else { return Vec::new() };

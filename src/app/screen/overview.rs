@@ -8,6 +8,7 @@ use crate::app::route::Route;
 use crate::app::state::AppState;
 use crate::app::worker::{Asked, Drawn, Opening, Reply, Request, Sheet, Wish};
 use crate::domain::exchange::{self, FileKind, Header};
+use crate::domain::own::OwnRecord;
 use crate::domain::record::{ExportId, RecordId, Version};
 
 /// What the worker drew, on the page.
@@ -67,6 +68,15 @@ pub(in crate::app) fn hear(state: &mut AppState, reply: Reply, given: &Given) ->
         }
         Reply::Wants(Wish::Copy(text)) => vec![Effect::Copy(text)],
         Reply::Wants(Wish::Print) => vec![Effect::Print],
+        Reply::Wants(Wish::Hand(handed)) => vec![Effect::Hand(handed)],
+        Reply::Wants(Wish::FullScreen(full)) => {
+            vec![Effect::FullScreen(full), Effect::Focus(Focus::Heading)]
+        }
+        Reply::Wants(Wish::LeaveFile) => {
+            state.viewed = None;
+            let drawn = draw_own(state, given);
+            drawn.into_iter().chain([Effect::Focus(Focus::Heading)]).collect()
+        }
         Reply::Wants(Wish::OwnFile) => {
             let own = own_file(state, given);
             vec![ask(state, Asked::CountOwn(Some(own)))]
@@ -98,22 +108,27 @@ pub(in crate::app) fn draw_own(state: &mut AppState, given: &Given) -> Option<Ef
     let sheet = match state.route {
         Route::Invitation => Sheet::Invitation,
         Route::Offer => Sheet::Offer,
+        Route::Result => Sheet::Result,
         Route::About => Sheet::About,
         _ => return None,
     };
-    if !state.ready && sheet != Sheet::About {
+    if !state.ready && sheet != Sheet::About && state.viewed.is_none() {
         return None;
     }
-    let versions = state.own.records().filter(|own| match sheet {
-        Sheet::Offer => true,
+    let is_of_sheet = |own: &&OwnRecord| match sheet {
+        Sheet::Offer | Sheet::Result => true,
         // Only who made an organisation or a round can change it and invite to it.
         Sheet::Invitation => !own.is_received() || own.version.response().is_some(),
-        Sheet::Overview | Sheet::About => false,
-    });
-    let versions: Vec<_> = versions.map(|own| own.version.clone()).collect();
+        Sheet::Overview | Sheet::School | Sheet::About => false,
+    };
+    let versions: Vec<_> = match &state.viewed {
+        Some(viewed) if sheet == Sheet::Result => viewed.versions.clone(),
+        _ => state.own.records().filter(is_of_sheet).map(|own| own.version.clone()).collect(),
+    };
     let own = file_of(state, &versions, given);
+    let viewed = state.viewed.as_ref().map(|viewed| viewed.name.clone());
     let organisation = state.organisation;
-    Some(ask(state, Asked::Open(Opening { sheet, own, organisation })))
+    Some(ask(state, Asked::Open(Opening { sheet, own, viewed, organisation })))
 }
 
 /// Keeps what was made on a page of the worker, as it would be kept if the page had made it.

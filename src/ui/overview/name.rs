@@ -2,17 +2,21 @@
 
 use super::names::names;
 use crate::app::overview::{Basis, Row, Withholding};
+use crate::app::route::Route;
+use crate::domain::record::RecordId;
 use crate::domain::text::Lang;
-use crate::ui::html::{bdi, p, span, td, th};
+use crate::ui::html::{a, bdi, p, span, td, th};
 use crate::ui::node::Element;
 use crate::ui::words::{self, overview};
 
-/// The head of a row: the name, and the board below it, if it names one.
+/// The head of a row: the name, which leads to its page, and the board below it, if it names one.
 pub(super) fn name(lang: Lang, row: &Row) -> Element {
     let board = row.board.clone().map(|board| bdi().class("board").child(board));
     let linked = (row.linked > 1).then(|| words::same::linked(lang, row.linked));
     let linked = linked.map(|linked| span().class("board").child(linked));
-    th().attr("scope", "row").child(bdi().child(called(lang, row))).child(board).child(linked)
+    let page = a().href(Route::School(RecordId::parse(&row.id)));
+    let name = page.child(bdi().child(called(lang, row)));
+    th().attr("scope", "row").child(name).child(board).child(linked)
 }
 
 /// What to call the school of a row.

@@ -13,7 +13,7 @@ use crate::ui::words::{Text, common as words};
 pub(super) fn view(state: &AppState, sheet: Sheet, title: Text) -> Element {
     let page = page(state, sheet, title);
     match sheet {
-        Sheet::Overview | Sheet::About => page,
+        Sheet::Overview | Sheet::Result | Sheet::School | Sheet::About => page,
         Sheet::Invitation | Sheet::Offer => fields(state.only_shows()).child(page),
     }
 }
@@ -40,6 +40,7 @@ fn page(state: &AppState, sheet: Sheet, title: Text) -> Element {
             Sheet::Overview => "overview wide stack",
             Sheet::Invitation => "invitation stack",
             Sheet::Offer => "offer stack",
+            Sheet::Result | Sheet::School => "result stack",
             Sheet::About => "about-page stack",
         };
         article().class(class).attr("data-space", "wide").child(head)

@@ -11,6 +11,8 @@ pub const NOT_YET: Text = Text(
     "Er is nog geen resultaat: op dit apparaat is nog niets ingevuld.",
     "There is no result yet: nothing has been filled in on this device.",
 );
+pub const NO_SUCH_SCHOOL: Text =
+    Text("Deze school staat niet in het overzicht.", "This school is not in the overview.");
 pub const FILL_IN_FIRST: Text = Text("Vul eerst een scan in", "Fill in a scan first");
 pub const OWN_JUDGEMENT: Text = Text(
     "Dit is het eigen oordeel van wie heeft ingevuld: een begin van een gesprek. Het is geen cijfer en geen ranglijst.",
@@ -21,6 +23,7 @@ pub const WHICH: Text =
 pub const NAMELESS: Text = Text("Formulieren zonder school", "Forms without a school");
 
 pub const VIEWED: Text = Text("Geopend bestand", "Opened file");
+pub const BACK: Text = Text("Terug", "Back");
 pub const LEAVE: Text = Text("Stoppen met bekijken", "Stop looking at it");
 
 pub const LOOKING_AT: Text = Text("Je bekijkt", "You are looking at");

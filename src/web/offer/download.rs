@@ -13,7 +13,7 @@ const REVOKE_AFTER: u32 = 60_000;
 
 /// Why there is no download.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum DownloadError {
+pub(super) enum DownloadError {
     /// There is no page to begin it from.
     NoPage,
     /// The browser would not make a file of the text.
@@ -28,10 +28,16 @@ impl From<DownloadError> for Offered {
 
 /// Begins a download. Whether it arrives the browser never says.
 pub(super) fn offer(name: &str, text: &str) -> Offered {
-    begin(name, text).map_or_else(Offered::from, |()| Offered::Begun)
+    let kind = BlobPropertyBag::new();
+    kind.set_type(JSON);
+    let text = Array::of1(&JsValue::from_str(text));
+    let blob = Blob::new_with_str_sequence_and_options(&text, &kind);
+    let begun = blob.map_err(|_| DownloadError::Refused).and_then(|blob| begin(name, &blob));
+    begun.map_or_else(Offered::from, |()| Offered::Begun)
 }
 
-fn begin(name: &str, text: &str) -> Result<(), DownloadError> {
+/// Begins to hand out these bytes under this name.
+pub(super) fn begin(name: &str, blob: &Blob) -> Result<(), DownloadError> {
     let document =
         web_sys::window().and_then(|window| window.document()).ok_or(DownloadError::NoPage)?;
     let link = document
@@ -39,12 +45,7 @@ fn begin(name: &str, text: &str) -> Result<(), DownloadError> {
         .ok()
         .and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok());
     let link = link.ok_or(DownloadError::NoPage)?;
-    let kind = BlobPropertyBag::new();
-    kind.set_type(JSON);
-    let blob =
-        Blob::new_with_str_sequence_and_options(&Array::of1(&JsValue::from_str(text)), &kind)
-            .map_err(|_| DownloadError::Refused)?;
-    let url = Url::create_object_url_with_blob(&blob).map_err(|_| DownloadError::Refused)?;
+    let url = Url::create_object_url_with_blob(blob).map_err(|_| DownloadError::Refused)?;
     link.set_href(&url);
     link.set_download(name);
     link.click();

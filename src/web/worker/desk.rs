@@ -4,12 +4,11 @@ use super::ahead::Ahead;
 use super::inbox::{Asking, Inbox};
 use super::message;
 use crate::app::Event;
-use crate::app::invitation::Inviting;
-use crate::app::offer::Offering;
 use crate::app::overview::{
     self, Batch, Busy, Incoming, Overview, Received, Stamp, Stored, Task, Verdict,
 };
-use crate::app::worker::{Asked, Canvas, Drawn, Page, Reply, Request, Sheet, Wish};
+use crate::app::sheets::Sheets;
+use crate::app::worker::{Asked, Canvas, Reply, Request, Sheet, Wish};
 use crate::domain::sample;
 use crate::web::database::{Database, Fault, StoredFile};
 use crate::web::{address, given};
@@ -33,11 +32,7 @@ pub struct Desk<C> {
     database: Rc<Database>,
     canvas: C,
     inbox: Inbox,
-    /// The page that was drawn last.
-    sheet: Sheet,
-    overview: Overview,
-    invitation: Inviting,
-    offer: Offering,
+    sheets: Sheets,
     /// Whether what was received before has been read.
     loaded: bool,
     /// The files that the database does not hold yet.
@@ -51,10 +46,7 @@ impl<C: Canvas> Desk<C> {
             database,
             canvas,
             inbox: Inbox::default(),
-            sheet: Sheet::default(),
-            overview: Overview::new(),
-            invitation: Inviting::new(message::build(), address::here()),
-            offer: Offering::new(message::build()),
+            sheets: Sheets::new(&message::build(), address::here()),
             loaded: false,
             unstored: Vec::new(),
         }
@@ -73,95 +65,73 @@ impl<C: Canvas> Desk<C> {
 
     /// The overview as it is now.
     pub fn overview(&self) -> &Overview {
-        &self.overview
+        &self.sheets.overview
     }
 
     /// Does what is asked, with the files that were chosen for it, and tells what the page must know;
     /// at last the overview as it is then.
     pub async fn answer(&mut self, request: Request, chosen: Vec<File>, tell: &impl Fn(Reply)) {
-        let lang = request.lang;
-        (self.overview.lang, self.invitation.lang, self.offer.lang) = (lang, lang, lang);
-        match &request.asked {
-            Asked::Open(opening) => self.sheet = opening.sheet,
-            Asked::Touch(_) | Asked::DrawAgain | Asked::Invite(_) => {}
-            _ => self.sheet = Sheet::Overview,
+        self.sheets.turn(request.lang, &request.asked);
+        match self.sheets.open {
+            Sheet::Overview => self.answer_of_overview(request.asked, chosen, tell).await,
+            open => {
+                if open == Sheet::School {
+                    self.load(tell).await;
+                }
+                let wish = self.sheets.answer(request.asked, &self.canvas, &given::given());
+                // First what is new on screen: the page draws when it keeps something, and moves
+                // the focus to what is there.
+                self.show(tell);
+                if let Some(wish) = wish {
+                    tell(Reply::Wants(wish));
+                }
+            }
         }
-        if self.sheet != Sheet::Overview {
-            return self.answer_of_own(request.asked, tell);
-        }
-        if let Asked::Example(true) = request.asked {
+    }
+
+    async fn answer_of_overview(&mut self, asked: Asked, chosen: Vec<File>, tell: &impl Fn(Reply)) {
+        if let Asked::Example(true) = asked {
             self.show_example();
         } else {
             self.load(tell).await;
         }
-        match request.asked {
-            Asked::Draw => self.overview.arrive(),
+        match asked {
+            Asked::Draw => self.sheets.overview.arrive(),
             // Done already, or of another page than the one that is shown.
-            Asked::Example(true) | Asked::Open(_) | Asked::Invite(_) | Asked::DrawAgain => {}
+            Asked::Example(true)
+            | Asked::Open(_)
+            | Asked::School(_)
+            | Asked::Invite(_)
+            | Asked::DrawAgain => {}
             Asked::Example(false) => {
-                self.overview.example = None;
-                self.overview.refresh();
+                self.sheets.overview.example = None;
+                self.sheets.overview.refresh();
             }
             Asked::Add(files) => self.read(files, Vec::new(), tell).await,
             Asked::AddChosen => self.read(Vec::new(), chosen, tell).await,
-            Asked::CountOwn(own) => self.overview.count_own(own),
-            Asked::Touch(touch) => {
-                let task = match self.canvas.meaning(touch) {
-                    Some(Event::Overview(event)) => self.overview.update(event, &stamp()),
-                    _ => None,
-                };
-                if let Some(task) = task {
-                    self.does(task, tell).await;
+            Asked::CountOwn(own) => self.sheets.overview.count_own(own),
+            Asked::Touch(touch) => match self.canvas.meaning(touch) {
+                Some(Event::Overview(event)) => {
+                    let task = self.sheets.overview.update(event, &stamp());
+                    if let Some(task) = task {
+                        self.does(task, tell).await;
+                    }
                 }
-            }
+                Some(event) => {
+                    let wish = self.sheets.hear(event, &self.canvas, &given::given());
+                    if let Some(wish) = wish {
+                        tell(Reply::Wants(wish));
+                    }
+                }
+                None => {}
+            },
         }
-        self.overview.stored = self.loaded && self.unstored.is_empty();
+        self.sheets.overview.stored = self.loaded && self.unstored.is_empty();
         self.show(tell);
     }
 
     fn show(&mut self, tell: &impl Fn(Reply)) {
-        let drawn = match self.sheet {
-            Sheet::Overview => self.overview.drawn(&mut self.canvas),
-            Sheet::Invitation => self.invitation.drawn(&mut self.canvas),
-            Sheet::Offer => self.offer.drawn(&mut self.canvas),
-            Sheet::About => {
-                let page = self.canvas.draw(Page::About(self.overview.lang, &message::build()));
-                Drawn { sheet: Sheet::About, page, ..Drawn::default() }
-            }
-        };
-        tell(Reply::Drawn(drawn));
-    }
-
-    /// Does what is asked on a page of what was made on this device.
-    fn answer_of_own(&mut self, asked: Asked, tell: &impl Fn(Reply)) {
-        let given = given::given();
-        let wish = match asked {
-            Asked::Open(opening) => {
-                match opening.sheet {
-                    Sheet::Offer => self.offer.open(&opening, &given),
-                    Sheet::Invitation => self.invitation.open(&opening, &given),
-                    Sheet::Overview | Sheet::About => {}
-                }
-                None
-            }
-            Asked::Invite(file) => {
-                self.invitation.invite(&file);
-                let place = self.invitation.link.is_some().then(|| "invitation-ready".to_owned());
-                place.map(|place| Wish::Focus(Some(place)))
-            }
-            Asked::Touch(touch) => match self.canvas.meaning(touch) {
-                Some(Event::Invitation(event)) => self.invitation.update(event, &given),
-                Some(Event::Offer(event)) => self.offer.update(event, &given),
-                _ => None,
-            },
-            _ => None,
-        };
-        // First what is new on screen: the page draws when it keeps something, and moves the focus
-        // to what is there.
-        self.show(tell);
-        if let Some(wish) = wish {
-            tell(Reply::Wants(wish));
-        }
+        tell(Reply::Drawn(self.sheets.drawn(&mut self.canvas)));
     }
 
     /// Reads what was received before, unless that was done. What could not be read any more is
@@ -170,14 +140,14 @@ impl<C: Canvas> Desk<C> {
         if self.loaded {
             return;
         }
-        self.overview.busy = Some(Busy::default());
+        self.sheets.overview.busy = Some(Busy::default());
         self.show(tell);
         // A database that does not answer is asked again with the next request.
         let mut lost = Vec::new();
         self.loaded = self.load_all(&mut lost, tell).await.is_ok();
-        self.overview.lost = lost;
-        self.overview.busy = None;
-        self.overview.refresh();
+        self.sheets.overview.lost = lost;
+        self.sheets.overview.busy = None;
+        self.sheets.overview.refresh();
     }
 
     async fn does(&mut self, task: Task, tell: &impl Fn(Reply)) {
@@ -192,13 +162,13 @@ impl<C: Canvas> Desk<C> {
             Task::Remove(files, last) => {
                 if self.database.forget_files(&files).await.is_ok() {
                     self.unstored.retain(|stored| !files.contains(&stored.hash));
-                    self.overview.remove(&files, last);
+                    self.sheets.overview.remove(&files, last);
                 }
             }
             // What the database would not let go stays here too.
             Task::Forget => {
                 if self.database.forget_received().await.is_ok() {
-                    self.overview.forget();
+                    self.sheets.overview.forget();
                     self.unstored.clear();
                     self.loaded = true;
                 }
@@ -219,7 +189,7 @@ impl<C: Canvas> Desk<C> {
             before = Some(end.hash);
             for StoredFile { hash, batch, name, bytes } in page {
                 let stored = Stored { hash, batch, file: Incoming { name, bytes } };
-                if let Err(refusal) = self.overview.received.hold(&stored) {
+                if let Err(refusal) = self.sheets.overview.received.hold(&stored) {
                     let name = stored.file.name;
                     lost.push(Verdict { name, organisations: Vec::new(), outcome: Err(refusal) });
                 }
@@ -231,14 +201,14 @@ impl<C: Canvas> Desk<C> {
     /// Reads files, and says what they would bring. None is taken before somebody says so. When
     /// somebody stops it, there is what was there before.
     async fn read(&mut self, files: Vec<Incoming>, chosen: Vec<File>, tell: &impl Fn(Reply)) {
-        if self.overview.example.take().is_some() {
-            self.overview.refresh();
+        if self.sheets.overview.example.take().is_some() {
+            self.sheets.overview.refresh();
         }
-        let (before, last) = (self.overview.batch.take(), self.overview.last.take());
+        let (before, last) = (self.sheets.overview.batch.take(), self.sheets.overview.last.take());
         let mut read = Batch::default();
         let mut progress = Progress::new(files.len() + chosen.len());
         progress.busy.can_stop = !chosen.is_empty();
-        self.overview.busy = Some(progress.busy);
+        self.sheets.overview.busy = Some(progress.busy);
         self.show(tell);
         for file in files {
             read.read(file);
@@ -254,15 +224,15 @@ impl<C: Canvas> Desk<C> {
             self.step(&mut progress, tell);
             is_stopped = self.is_stopped();
         }
-        self.overview.busy = None;
+        self.sheets.overview.busy = None;
         if is_stopped {
-            self.overview.batch = before;
-            self.overview.last = last;
+            self.sheets.overview.batch = before;
+            self.sheets.overview.last = last;
             return tell(Reply::Wants(Wish::Focus(None)));
         }
         let mut batch = before.unwrap_or_default();
         batch.add(read);
-        self.overview.lay(batch);
+        self.sheets.overview.lay(batch);
         tell(Reply::Wants(Wish::Focus(Some("batch".to_owned()))));
     }
 
@@ -278,7 +248,7 @@ impl<C: Canvas> Desk<C> {
 
     fn step(&mut self, progress: &mut Progress, tell: &impl Fn(Reply)) {
         if progress.step() {
-            self.overview.busy = Some(progress.busy);
+            self.sheets.overview.busy = Some(progress.busy);
             self.show(tell);
         }
     }
@@ -304,8 +274,8 @@ impl<C: Canvas> Desk<C> {
         }
         let mut example = Received::default();
         example.take(batch);
-        self.overview.example = Some(example);
-        self.overview.refresh();
+        self.sheets.overview.example = Some(example);
+        self.sheets.overview.refresh();
     }
 }
 

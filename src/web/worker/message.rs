@@ -29,6 +29,7 @@ pub(super) fn build() -> String {
 
 const DRAW: &str = "draw";
 const OPEN: &str = "open";
+const SCHOOL: &str = "school";
 const DRAW_AGAIN: &str = "draw-again";
 const INVITE: &str = "invite";
 const ADD: &str = "add";
@@ -76,11 +77,16 @@ pub(super) fn pack(request: Request) -> Parcel {
             add(INVITE.into());
             add(file.into());
         }
-        Asked::Open(Opening { sheet, own, organisation }) => {
+        Asked::Open(Opening { sheet, own, viewed, organisation }) => {
             add(OPEN.into());
             add((sheet as u32).into());
             add(own.into());
+            add(viewed.into());
             add(organisation.map(|id| id.to_string()).into());
+        }
+        Asked::School(school) => {
+            add(SCHOOL.into());
+            add(school.map(|id| id.to_string()).into());
         }
         Asked::AddChosen => add(ADD_CHOSEN.into()),
         Asked::CountOwn(text) => {
@@ -125,8 +131,10 @@ pub(super) fn unpack(data: &JsValue) -> Option<Request> {
         OPEN => Asked::Open(Opening {
             sheet: *Sheet::ALL.get(number(&data.get(2))? as usize)?,
             own: data.get(3).as_string()?,
-            organisation: data.get(4).as_string().and_then(|id| RecordId::parse(&id)),
+            viewed: data.get(4).as_string(),
+            organisation: record(&data.get(5)),
         }),
+        SCHOOL => Asked::School(record(&data.get(2))),
         COUNT_OWN => Asked::CountOwn(data.get(2).as_string()),
         ADD_CHOSEN => Asked::AddChosen,
         EXAMPLE => Asked::Example(data.get(2).as_bool()?),
@@ -155,6 +163,10 @@ pub(super) fn unpack(data: &JsValue) -> Option<Request> {
 pub(super) fn chosen(data: &JsValue) -> Vec<File> {
     let carried = data.dyn_ref::<Array>().map(Array::iter);
     carried.into_iter().flatten().filter_map(|value| value.dyn_into().ok()).collect()
+}
+
+fn record(value: &JsValue) -> Option<RecordId> {
+    value.as_string().and_then(|id| RecordId::parse(&id))
 }
 
 fn number(value: &JsValue) -> Option<u32> {

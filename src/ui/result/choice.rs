@@ -2,16 +2,16 @@
 
 use super::name;
 use crate::app::Event;
-use crate::app::screen::result;
+use crate::app::result::{self, Results};
 use crate::domain::record::RecordId;
-use crate::domain::school::School;
-use crate::domain::text::Lang;
 use crate::ui::html::{self, label, p, select};
 use crate::ui::node::Element;
 use crate::ui::words::result as words;
 
 /// The choice of an organisation. Not there when there is nothing to choose.
-pub(super) fn choice(lang: Lang, results: &[School], shown: usize) -> Option<Element> {
+pub(super) fn choice(results: &Results) -> Option<Element> {
+    let (lang, shown) = (results.lang, results.shown());
+    let results = &results.schools;
     if results.len() < 2 {
         return None;
     }

@@ -17,35 +17,32 @@ mod series;
 mod talent;
 mod viewed;
 
-use crate::app::AppState;
+use super::html::{a, article, bdi, div, h1, header, nav, p, span};
+use super::node::Element;
+use super::words::{common, result as words};
+use crate::app::result::{Results, Source};
 use crate::app::route::Route;
 use crate::domain::school::School;
 use crate::domain::text::Lang;
-use crate::ui::html::{a, article, bdi, div, h1, header, nav, p, span};
-use crate::ui::node::Element;
-use crate::ui::words::{common, result as words};
 
 /// The result for a team.
-pub(super) fn view(state: &AppState) -> Element {
-    let lang = state.lang;
-    let results = state.results();
-    let place = state.shown_result(&results);
-    let school = results.get(place);
+pub(super) fn view(results: &Results) -> Element {
+    let lang = results.lang;
+    let school = results.school();
     let body = match school {
-        _ if !state.ready && state.viewed.is_none() => vec![p().text(&common::LOADING, lang)],
-        None => empty::no_forms(lang),
-        Some(school) => school_result(state, school),
+        None => empty::no_forms(results),
+        Some(school) => school_result(results, school),
     };
     article()
         .class("result stack")
         .attr("data-space", "wide")
-        .child(viewed::viewed(state))
+        .child(viewed::viewed(results))
         .child(
             header()
                 .class("stack")
                 .attr("data-space", "tight")
                 .child(heading(lang, school))
-                .child(choice::choice(lang, &results, place)),
+                .child(choice::choice(results)),
         )
         .child(body)
 }
@@ -71,25 +68,22 @@ fn name(lang: Lang, school: &School) -> String {
 }
 
 /// Both scans of one school.
-fn school_result(state: &AppState, school: &School) -> Vec<Element> {
-    let lang = state.lang;
+fn school_result(results: &Results, school: &School) -> Vec<Element> {
+    let lang = results.lang;
     let intro = div()
         .class("stack")
         .attr("data-space", "tight")
         .child(p().class("soft").text(&words::OWN_JUDGEMENT, lang))
         .child(help::help(lang));
-    let save = state
-        .viewed
-        .is_none()
-        .then(|| a().class("button").state("first").href(Route::Save).text(&words::SAVE, lang));
-    let offer = a().class("button").href(Route::Offer).text(&common::OFFER, lang);
-    let offer = state.viewed.is_none().then_some(offer);
-    let ways = nav()
-        .class("cluster")
-        .attr("aria-label", words::GO_ON.get(lang))
-        .child(save)
-        .child(offer)
-        .child(a().class("button").href(Route::Forms).text(&common::FORMS, lang));
+    let ways = (results.source == Source::Own).then(|| {
+        let save = a().class("button").state("first").href(Route::Save).text(&words::SAVE, lang);
+        nav()
+            .class("cluster")
+            .attr("aria-label", words::GO_ON.get(lang))
+            .child(save)
+            .child(a().class("button").href(Route::Offer).text(&common::OFFER, lang))
+            .child(a().class("button").href(Route::Forms).text(&common::FORMS, lang))
+    });
     let mut parts = vec![intro];
     // What is unfolded for one school is not unfolded for the next.
     let key = school.id.map(|id| id.to_string()).unwrap_or_default();
@@ -99,6 +93,6 @@ fn school_result(state: &AppState, school: &School) -> Vec<Element> {
     if !school.ambition.is_empty() {
         parts.push(ambition::ambition(lang, school).key(key));
     }
-    parts.push(ways);
+    parts.extend(ways);
     parts
 }

@@ -1,0 +1,118 @@
+//! The small apps that live in the worker, and which of them is on screen.
+
+use super::invitation::Inviting;
+use super::offer::Offering;
+use super::overview::Overview;
+use super::result::Results;
+use super::worker::{Asked, Canvas, Drawn, Form, Page, Sheet, Wish};
+use super::{Event as AppEvent, Given};
+use crate::domain::text::Lang;
+
+/// What somebody does that every one of these pages has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// Wants the picture in the element with this id as a file.
+    Picture(String, Form),
+    /// Prints the page.
+    Print,
+}
+
+/// The small apps that live in the worker, and which of them is on screen.
+#[derive(Clone, Debug, Default)]
+pub struct Sheets {
+    /// The one that is on screen.
+    pub open: Sheet,
+    /// The coordinator's overview.
+    pub overview: Overview,
+    /// The page that invites.
+    pub invitation: Inviting,
+    offer: Offering,
+    /// The result of what was made on this device, or of a file.
+    pub result: Results,
+    school: Results,
+    build: String,
+}
+
+impl Sheets {
+    /// Nothing shown yet. The app is of this build, and was opened at this address.
+    pub fn new(build: &str, here: String) -> Self {
+        Self {
+            overview: Overview::new(),
+            invitation: Inviting::new(build.to_owned(), here),
+            offer: Offering::new(build.to_owned()),
+            build: build.to_owned(),
+            ..Self::default()
+        }
+    }
+
+    /// Turns to the page that is asked for, in this language.
+    pub fn turn(&mut self, lang: Lang, asked: &Asked) {
+        (self.overview.lang, self.invitation.lang, self.offer.lang) = (lang, lang, lang);
+        (self.result.lang, self.school.lang) = (lang, lang);
+        match asked {
+            Asked::Open(opening) => self.open = opening.sheet,
+            Asked::School(_) => self.open = Sheet::School,
+            Asked::Touch(_) | Asked::DrawAgain | Asked::Invite(_) => {}
+            _ => self.open = Sheet::Overview,
+        }
+    }
+
+    /// Does what is asked, where that takes no time and no storage; says what is wanted of the page.
+    pub fn answer(&mut self, asked: Asked, canvas: &impl Canvas, given: &Given) -> Option<Wish> {
+        match asked {
+            Asked::Open(opening) => {
+                match opening.sheet {
+                    Sheet::Offer => self.offer.open(&opening, given),
+                    Sheet::Invitation => self.invitation.open(&opening, given),
+                    Sheet::Result => self.result.open(&opening),
+                    Sheet::Overview | Sheet::School | Sheet::About => {}
+                }
+                None
+            }
+            Asked::School(school) => {
+                self.school.show(self.overview.school(school));
+                None
+            }
+            Asked::Invite(file) => {
+                self.invitation.invite(&file);
+                let place = self.invitation.link.is_some().then(|| "invitation-ready".to_owned());
+                place.map(|place| Wish::Focus(Some(place)))
+            }
+            Asked::Touch(touch) => self.hear(canvas.meaning(touch)?, canvas, given),
+            _ => None,
+        }
+    }
+
+    /// Takes in an event, but those of the overview; says what is wanted of the page.
+    pub fn hear(&mut self, event: AppEvent, canvas: &impl Canvas, given: &Given) -> Option<Wish> {
+        match event {
+            AppEvent::Sheet(Event::Picture(id, form)) => {
+                canvas.picture(self.page(), &id, form).map(Wish::Hand)
+            }
+            AppEvent::Sheet(Event::Print) => Some(Wish::Print),
+            AppEvent::Invitation(event) => self.invitation.update(event, given),
+            AppEvent::Offer(event) => self.offer.update(event, given),
+            AppEvent::Result(event) if self.open == Sheet::School => self.school.update(event),
+            AppEvent::Result(event) => self.result.update(event),
+            _ => None,
+        }
+    }
+
+    /// The page on screen.
+    pub fn page(&self) -> Page<'_> {
+        match self.open {
+            Sheet::Overview => Page::Overview(&self.overview),
+            Sheet::Invitation => Page::Invitation(&self.invitation),
+            Sheet::Offer => Page::Offer(&self.offer),
+            Sheet::Result => Page::Result(&self.result),
+            Sheet::School => Page::Result(&self.school),
+            Sheet::About => Page::About(self.overview.lang, &self.build),
+        }
+    }
+
+    /// The page on screen as it is drawn now.
+    pub fn drawn(&self, canvas: &mut impl Canvas) -> Drawn {
+        let (files, example) = self.overview.files();
+        Drawn { sheet: self.open, page: canvas.draw(self.page()), files, example }
+    }
+}
