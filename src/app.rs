@@ -9,6 +9,7 @@
 //! then a file per screen in [`screen`]; and [`worker`] with [`sheets`], what lives there:
 //! [`overview`], [`result`], [`invitation`], [`offer`].
 
+pub mod chart;
 pub mod effect;
 pub mod event;
 pub mod hold;

@@ -6,7 +6,7 @@
 //! changed: that happens in `mount` and `draw`, which exist in WebAssembly alone.
 
 mod about;
-mod chart;
+pub mod chart;
 pub mod format;
 mod html;
 mod invitation;

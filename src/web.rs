@@ -15,6 +15,7 @@ pub mod database;
 pub mod device;
 mod drop;
 pub mod erase;
+mod full_screen;
 pub mod given;
 pub mod halt;
 mod keys;
@@ -66,7 +67,6 @@ pub fn run(effect: Effect, send: &Sender) {
         Effect::Offer { export, name, text, way } => offer::offer(export, &name, &text, way, send),
         Effect::Copy(text) => offer::copy(&text, send),
         Effect::Hand(handed) => offer::hand(handed, send),
-        Effect::FullScreen(full) => page::fill_screen(full),
         Effect::Print => page::print(),
         Effect::ReadInvitation => address::read_invitation(send),
         Effect::Ask(request) => worker::ask(request, send),

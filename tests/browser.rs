@@ -17,6 +17,7 @@ use talentscan::app::overview::{self, Incoming, Refusal};
 use talentscan::app::route::Route;
 use talentscan::app::screen::save::Offered;
 use talentscan::app::screen::{files, save};
+use talentscan::app::sheets::ChartId;
 use talentscan::app::state::Browser;
 use talentscan::app::worker::{
     Asked, Canvas, Drawn, Form, Handed, Page, Reply, Request, Sheet, Touch, Touched,
@@ -780,7 +781,7 @@ impl Canvas for Blank {
         Some(Event::Overview(event))
     }
 
-    fn picture(&self, _: Page<'_>, _: &str, _: Form) -> Option<Handed> {
+    fn picture(&self, _: Page<'_>, _: ChartId, _: Form) -> Option<Handed> {
         None
     }
 }

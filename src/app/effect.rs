@@ -64,8 +64,6 @@ pub enum Effect {
     Copy(String),
     /// Hand out something that is no file of ours. Answer: `Handed`.
     Hand(Handed),
-    /// Fill the screen with the page, or no longer. A browser may refuse. No answer.
-    FullScreen(bool),
     /// Print the page.
     Print,
     /// Read the invitation that stands in the address. Answer: `Join(Open)`.

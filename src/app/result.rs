@@ -130,12 +130,8 @@ impl Results {
             Event::Leave => Some(Wish::LeaveFile),
             Event::Present(slide) => {
                 let last = self.slides().len().checked_sub(1)?;
-                let before = std::mem::replace(&mut self.slide, slide.map(|slide| slide.min(last)));
-                match (before, self.slide) {
-                    (None, Some(_)) => Some(Wish::FullScreen(true)),
-                    (Some(_), None) => Some(Wish::FullScreen(false)),
-                    _ => Some(Wish::Focus(None)),
-                }
+                self.slide = slide.map(|slide| slide.min(last));
+                Some(Wish::Focus(None))
             }
         }
     }

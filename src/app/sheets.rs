@@ -7,14 +7,55 @@ use super::result::Results;
 use super::worker::{Asked, Canvas, Drawn, Form, Page, Sheet, Wish};
 use super::{Event as AppEvent, Given};
 use crate::domain::text::Lang;
+use std::fmt;
 
 /// What somebody does that every one of these pages has.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Event {
-    /// Wants the picture in the element with this id as a file.
-    Picture(String, Form),
+    /// Wants this chart as a file.
+    Picture(ChartId, Form),
     /// Prints the page.
     Print,
+}
+
+/// A chart on one of these pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChartId {
+    /// The scores of the six domains as a rosette.
+    Rosette,
+    /// The scores of the six domains as bars.
+    Domains,
+    /// The answers to the statements of a domain, by its place.
+    Answers(usize),
+    /// The principal beside the team.
+    Beside,
+    /// The domains in an earlier measurement, by its place, and now.
+    Change(usize),
+    /// Ambition beside now, by statement.
+    Ambitions,
+    /// The four quadrants of the ambition scale.
+    Quadrants,
+    /// From now to the ambition.
+    Gaps,
+    /// The schools by the domains.
+    Heat,
+}
+
+impl fmt::Display for ChartId {
+    /// As the id of the element in which it stands, and in the name of the file.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Rosette => f.write_str("chart-rosette"),
+            Self::Domains => f.write_str("chart-domains"),
+            Self::Answers(place) => write!(f, "chart-answers-{}", place + 1),
+            Self::Beside => f.write_str("chart-principal-team"),
+            Self::Change(place) => write!(f, "chart-change-{}", place + 1),
+            Self::Ambitions => f.write_str("chart-ambitions"),
+            Self::Quadrants => f.write_str("chart-quadrants"),
+            Self::Gaps => f.write_str("chart-gaps"),
+            Self::Heat => f.write_str("chart-schools"),
+        }
+    }
 }
 
 /// The small apps that live in the worker, and which of them is on screen.
@@ -86,8 +127,8 @@ impl Sheets {
     /// Takes in an event, but those of the overview; says what is wanted of the page.
     pub fn hear(&mut self, event: AppEvent, canvas: &impl Canvas, given: &Given) -> Option<Wish> {
         match event {
-            AppEvent::Sheet(Event::Picture(id, form)) => {
-                canvas.picture(self.page(), &id, form).map(Wish::Hand)
+            AppEvent::Sheet(Event::Picture(chart, form)) => {
+                canvas.picture(self.page(), chart, form).map(Wish::Hand)
             }
             AppEvent::Sheet(Event::Print) => Some(Wish::Print),
             AppEvent::Invitation(event) => self.invitation.update(event, given),

@@ -8,6 +8,7 @@ use super::invitation::Inviting;
 use super::offer::Offering;
 use super::overview::{Incoming, Overview};
 use super::result::Results;
+use super::sheets::ChartId;
 use crate::domain::record::RecordId;
 use crate::domain::text::Lang;
 use serde::{Deserialize, Serialize};
@@ -155,8 +156,6 @@ pub enum Wish {
     Copy(String),
     /// To print the page.
     Print,
-    /// To fill the screen with the page, or no longer.
-    FullScreen(bool),
     /// To leave another one's file.
     LeaveFile,
     /// To hand this out.
@@ -226,8 +225,8 @@ pub trait Canvas {
     /// What a touch means; `None` when it was of a drawing of long ago.
     fn meaning(&self, touch: Touch) -> Option<Event>;
 
-    /// The picture that stands in the element with this id of a page; `None` where there is none.
-    fn picture(&self, page: Page<'_>, id: &str, form: Form) -> Option<Handed>;
+    /// A chart of a page as a file; `None` where the page has none.
+    fn picture(&self, page: Page<'_>, chart: ChartId, form: Form) -> Option<Handed>;
 }
 
 /// What the worker draws.

@@ -1,33 +1,73 @@
-//! Charts, drawn as values like every page.
+//! Charts: a [`Chart`] is what is to be seen, in a title, a sentence, a picture and a table of the
+//! same figures. [`figure`] shows it on a page; [`standalone`] makes it into a picture of its own.
+//!
+//! Where the marks of a picture stand is computed in `app/chart`; what they look like stands in
+//! `style/parts/chart.css`.
 
-use super::node::{Element, Node, Trait};
-use std::fmt::Write;
+mod answers;
+mod domains;
+mod figure;
+mod standalone;
+mod style;
+mod svg;
 
-/// A drawing as a file of its own.
-pub(super) fn standalone(drawing: &Element) -> String {
-    let mut text = String::new();
-    write_to(drawing, &mut text);
-    text
+pub use answers::answers;
+pub use domains::domains;
+pub use figure::{Frame, figure};
+pub use standalone::standalone;
+
+use crate::app::chart::Picture;
+use crate::domain::instrument::talentscan;
+use crate::domain::text::Lang;
+
+/// Where a figure lies with 90 % certainty; `None` where nothing is said of it.
+pub type Interval = Option<(f64, f64)>;
+
+/// A chart.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Chart {
+    /// Which one it is, for the style sheet and for tests.
+    pub kind: &'static str,
+    /// Its title.
+    pub title: String,
+    /// Whose figures these are and of when. A picture that leaves the page says it itself.
+    pub about: Option<String>,
+    /// What is to be seen, in a sentence or two.
+    pub says: String,
+    /// The picture.
+    pub picture: Picture,
+    /// The same figures as a table.
+    pub table: Table,
 }
 
-fn write_to(element: &Element, text: &mut String) {
-    let parts = element.parts();
-    let _ = write!(text, "<{}", parts.tag);
-    for one in &parts.traits {
-        if let Trait::Attribute(name, value) = one {
-            let _ = write!(text, " {name}=\"{}\"", escaped(value));
-        }
+impl Chart {
+    /// This chart of somebody: their name, how many they are, and when this was.
+    #[must_use]
+    pub fn about(mut self, about: String) -> Self {
+        self.about = Some(about);
+        self
     }
-    text.push('>');
-    for child in &parts.children {
-        match child {
-            Node::Element(child) => write_to(child, text),
-            Node::Text(words) => text.push_str(&escaped(words)),
-        }
-    }
-    let _ = write!(text, "</{}>", parts.tag);
 }
 
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+/// The figures of a chart as a table.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Table {
+    /// The heads of the columns, that of the names of the rows first.
+    pub heads: Vec<String>,
+    /// The rows.
+    pub rows: Vec<Row>,
+}
+
+/// A row of a table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// Its name.
+    pub name: String,
+    /// Its cells.
+    pub cells: Vec<String>,
+}
+
+/// What a domain is called in a few letters, and its id as part of the app.
+fn domain(lang: Lang, id: &str) -> (&'static str, &'static str) {
+    talentscan().domain(id).map_or(("", ""), |domain| (domain.short.get(lang), domain.id.as_str()))
 }

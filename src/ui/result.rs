@@ -3,25 +3,31 @@
 //! It shows what `domain::school` lets through and hides nothing itself.
 
 mod ambition;
+mod answers;
 mod beside;
+mod charts;
 mod choice;
-mod counts;
 mod domain;
 mod empty;
 mod examples;
 mod figures;
 mod help;
+mod present;
 mod priority;
 mod rule;
 mod series;
 mod talent;
+mod talk;
 mod viewed;
 
-use super::html::{a, article, bdi, div, h1, header, nav, p, span};
+pub(super) use charts::chart;
+
+use super::html::{a, article, bdi, button, div, h1, header, nav, p, span};
 use super::node::Element;
-use super::words::{common, result as words};
-use crate::app::result::{Results, Source};
+use super::words::{common, present as present_words, result as words};
+use crate::app::result::{self, Results, Source};
 use crate::app::route::Route;
+use crate::app::{Event, sheets};
 use crate::domain::school::School;
 use crate::domain::text::Lang;
 
@@ -29,6 +35,9 @@ use crate::domain::text::Lang;
 pub(super) fn view(results: &Results) -> Element {
     let lang = results.lang;
     let school = results.school();
+    if let (Some(school), Some(place)) = (school, results.slide) {
+        return present::slide(results, school, place);
+    }
     let body = match school {
         None => empty::no_forms(results),
         Some(school) => school_result(results, school),
@@ -70,10 +79,20 @@ fn name(lang: Lang, school: &School) -> String {
 /// Both scans of one school.
 fn school_result(results: &Results, school: &School) -> Vec<Element> {
     let lang = results.lang;
+    let begin = button()
+        .class("present")
+        .attr("data-full-screen", "on")
+        .on_click(Event::Result(result::Event::Present(Some(0))));
+    let print = button().on_click(Event::Sheet(sheets::Event::Print));
+    let tools = div()
+        .class("tools cluster")
+        .child((!results.slides().is_empty()).then(|| begin.text(&present_words::PRESENT, lang)))
+        .child(print.text(&common::PRINT, lang));
     let intro = div()
         .class("stack")
         .attr("data-space", "tight")
         .child(p().class("soft").text(&words::OWN_JUDGEMENT, lang))
+        .child(tools)
         .child(help::help(lang));
     let ways = (results.source == Source::Own).then(|| {
         let save = a().class("button").state("first").href(Route::Save).text(&words::SAVE, lang);

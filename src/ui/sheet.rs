@@ -5,6 +5,7 @@ mod picture;
 use super::node::{Element, Listener};
 use super::{about, invitation, offer, overview, result, wire};
 use crate::app::Event;
+use crate::app::sheets::ChartId;
 use crate::app::worker::{Canvas, Form, Handed, Page, Touch};
 use std::collections::VecDeque;
 
@@ -34,8 +35,8 @@ impl Canvas for Drawing {
         wire::meaning(&drawn?.1, touch)
     }
 
-    fn picture(&self, page: Page<'_>, id: &str, form: Form) -> Option<Handed> {
-        picture::picture(view(page), id, form)
+    fn picture(&self, page: Page<'_>, chart: ChartId, form: Form) -> Option<Handed> {
+        picture::picture(page, chart, form)
     }
 }
 

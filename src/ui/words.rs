@@ -8,6 +8,7 @@
 #![allow(missing_docs)]
 
 pub mod about;
+pub mod chart;
 pub mod common;
 pub mod data;
 pub mod expected;
@@ -17,11 +18,13 @@ pub mod invitation;
 pub mod join;
 pub mod offer;
 pub mod overview;
+pub mod present;
 pub mod reasons;
 pub mod result;
 pub mod same;
 pub mod save;
 pub mod start;
+pub mod talk;
 
 use crate::domain::text::Lang;
 

@@ -36,16 +36,6 @@ pub fn print() {
     }
 }
 
-/// Fills the screen with the page, or no longer. Where a browser refuses, the page stays as it is.
-pub fn fill_screen(full: bool) {
-    let Some(document) = document() else { return };
-    if !full {
-        document.exit_fullscreen();
-    } else if let Some(root) = document.document_element() {
-        let _ = root.request_fullscreen();
-    }
-}
-
 /// Moves the focus, once what gets it is drawn; with the heading the page goes to its top.
 pub fn focus_on(place: Focus) {
     let selector = match place {

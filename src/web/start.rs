@@ -2,7 +2,7 @@
 
 use super::database::{Fault, database};
 use super::wait::within;
-use super::{Sender, address, drop, keys, local, tabs};
+use super::{Sender, address, drop, full_screen, keys, local, tabs};
 use crate::app::Event;
 use crate::app::event::Started;
 use crate::web::wait::spawn;
@@ -25,6 +25,7 @@ const AGAIN: usize = 20;
 pub fn start(send: Sender) {
     address::listen(&send);
     tabs::listen(&send);
+    full_screen::listen();
     keys::listen(&send);
     drop::listen(&send);
     let (journal, rescued) = (local::journal(), local::is_rescued());

@@ -159,8 +159,13 @@ impl Browser {
         entries.filter(|entry| entry.level == "SEVERE").map(|entry| entry.message).collect()
     }
 
-    /// Waits for a download that is complete.
+    /// Waits for a file of ours that is complete.
     pub async fn downloaded(&self) -> PathBuf {
+        self.downloaded_as(&["json", "txt"]).await
+    }
+
+    /// Waits for a download of one of these kinds that is complete.
+    pub async fn downloaded_as(&self, kinds: &[&str]) -> PathBuf {
         let complete = || {
             let files = fs::read_dir(downloads(&self.folder)).unwrap().flatten();
             let files: Vec<PathBuf> = files.map(|entry| entry.path()).collect();
@@ -170,7 +175,7 @@ impl Browser {
             // Firefox holds the name with an empty file, while the bytes come in under another one.
             let comes = files.iter().any(|path| is(&path, &["part", "crdownload"]));
             let has_bytes = |path: &&PathBuf| path.metadata().is_ok_and(|file| file.len() > 0);
-            let file = files.iter().find(|path| is(path, &["json", "txt"]) && has_bytes(path));
+            let file = files.iter().find(|path| is(path, kinds) && has_bytes(path));
             file.filter(|_| !comes).cloned()
         };
         assert!(until(|| complete().is_some(), Duration::from_secs(20)).await, "no download");

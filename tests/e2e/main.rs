@@ -19,6 +19,7 @@ mod person;
 mod recovery;
 mod refused;
 mod rescue;
+mod result;
 mod screen;
 #[path = "../../tools/serve.rs"]
 mod serve;

@@ -278,7 +278,6 @@ impl Scenario {
             Effect::RetryLater
             | Effect::PutAside { .. }
             | Effect::Print
-            | Effect::FullScreen(_)
             | Effect::LoadWorker
             | Effect::PickFiles(_)
             | Effect::AskDevice { .. } => {}

@@ -69,9 +69,6 @@ pub(in crate::app) fn hear(state: &mut AppState, reply: Reply, given: &Given) ->
         Reply::Wants(Wish::Copy(text)) => vec![Effect::Copy(text)],
         Reply::Wants(Wish::Print) => vec![Effect::Print],
         Reply::Wants(Wish::Hand(handed)) => vec![Effect::Hand(handed)],
-        Reply::Wants(Wish::FullScreen(full)) => {
-            vec![Effect::FullScreen(full), Effect::Focus(Focus::Heading)]
-        }
         Reply::Wants(Wish::LeaveFile) => {
             state.viewed = None;
             let drawn = draw_own(state, given);

@@ -7,7 +7,7 @@ use crate::domain::time::Date;
 use crate::ui::format;
 use crate::ui::html::{bdi, button, div, h2, h3, label, p, section, textarea};
 use crate::ui::node::Element;
-use crate::ui::words::{invitation as words, join};
+use crate::ui::words::{common, invitation as words, join};
 
 /// What can be shown, sent and printed.
 pub(super) fn ready(shown: &Inviting, link: &str) -> Element {
@@ -44,7 +44,7 @@ pub(super) fn ready(shown: &Inviting, link: &str) -> Element {
             div()
                 .class("cluster")
                 .child(copy("copy-link", link).state("first").text(&words::COPY_LINK, lang))
-                .child(print.text(&words::PRINT, lang)),
+                .child(print.text(&common::PRINT, lang)),
         )
         .child(label().attr("for", "message").text(&words::MESSAGE, lang))
         .child(text)

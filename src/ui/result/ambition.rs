@@ -1,14 +1,16 @@
 //! The ambition scale of a school.
 
+use super::charts::figure;
 use super::figures::figures_table;
 use super::priority::priority;
 use super::rule::rule;
 use super::series::{About, hidden_series, main_series, other_series};
+use crate::app::sheets::ChartId;
 use crate::domain::instrument::{InstrumentId, OWN, ambition_scale};
 use crate::domain::school::{AmbitionFigures, AmbitionStatement, School};
 use crate::domain::text::Lang;
 use crate::ui::format;
-use crate::ui::html::{h2, p, section};
+use crate::ui::html::{details, div, h2, p, section, summary};
 use crate::ui::node::Element;
 use crate::ui::words::result as words;
 
@@ -28,7 +30,14 @@ pub(super) fn ambition(lang: Lang, school: &School) -> Element {
         let ambitions = ambitions(lang, figures, series.forms, series.own.as_deref());
         let rule = rule(lang, figures.rule, figures.statements.len(), series.forms);
         if main.is_empty() {
-            main = vec![rule, main_series(lang, &about, ambitions)];
+            let pictures = [ChartId::Gaps, ChartId::Quadrants];
+            let pictures = pictures.map(|id| figure(lang, school, id, 4));
+            let pictures = div().class("pictures").children(pictures);
+            let one_by_one = details()
+                .child(summary().text(&words::ONE_BY_ONE, lang))
+                .child(figure(lang, school, ChartId::Ambitions, 4))
+                .children(ambitions);
+            main = vec![rule, main_series(lang, &about, vec![pictures, one_by_one])];
         } else {
             let mut inner = vec![rule];
             inner.extend(ambitions);

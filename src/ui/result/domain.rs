@@ -1,7 +1,8 @@
 //! A domain of the talentscan: its score, how far people agree, and what is behind it.
 
-use super::counts::{answers, counted};
+use super::answers::answers;
 use super::examples::examples;
+use super::talk::conversation;
 use crate::domain::figure::consensus::Consensus;
 use crate::domain::figure::score::{Extremes, Score};
 use crate::domain::instrument::talentscan;
@@ -49,41 +50,63 @@ impl Standing {
     }
 }
 
-/// A domain as a card, with its good examples.
+/// A domain as a card, with the answers of a group as this figure, and its good examples.
 pub(super) fn domain(
     lang: Lang,
     figures: &DomainFigures,
     forms: u32,
     standing: Standing,
+    statements: Option<Element>,
     texts: &[&str],
 ) -> Element {
-    let (title, short) = talentscan()
-        .domain(&figures.domain)
-        .map(|domain| (domain.title.get(lang), domain.short.get(lang)))
-        .unwrap_or_default();
     let badge = standing.text().map(|text| p().class("badge").child(text.get(lang)));
-    let score = match figures.score.and_then(Score::rounded) {
-        Some(score) => score_line(lang, figures, forms, score),
-        None if forms == 1 => p().class("soft").text(&words::NO_SCORE_ONE, lang),
-        None => p().class("soft").text(&words::NO_SCORE_TEAM, lang),
+    let inner = match statements {
+        Some(chart) => vec![chart, conversation(lang, figures)],
+        None => vec![answers(lang, short(lang, figures), &figures.statements)],
     };
-    let statements = if forms == 1 {
-        answers(lang, short, &figures.statements)
-    } else {
-        counted(lang, short, &figures.statements)
-    };
-    section()
-        .class("card domain")
-        .attr("data-domain", figures.domain.clone())
+    card(lang, figures, forms, badge)
         .state(standing.name())
-        .child(header().child(h4().child(title)).child(badge))
-        .child(score)
         .child(
             details()
                 .child(summary().child(words::statements(lang, figures.statements.len())))
-                .child(statements),
+                .children(inner),
         )
         .child(examples(lang, texts))
+}
+
+/// A domain of a series that does not count, as a card.
+pub(super) fn brief(lang: Lang, figures: &DomainFigures, forms: u32) -> Element {
+    let card = card(lang, figures, forms, None);
+    if forms > 1 {
+        return card;
+    }
+    card.child(
+        details()
+            .child(summary().child(words::statements(lang, figures.statements.len())))
+            .child(answers(lang, short(lang, figures), &figures.statements)),
+    )
+}
+
+fn card(lang: Lang, figures: &DomainFigures, forms: u32, badge: Option<Element>) -> Element {
+    let title = talentscan().domain(&figures.domain).map_or("", |domain| domain.title.get(lang));
+    section()
+        .class("card domain")
+        .attr("data-domain", figures.domain.clone())
+        .child(header().child(h4().child(title)).child(badge))
+        .child(score(lang, figures, forms))
+}
+
+fn short(lang: Lang, figures: &DomainFigures) -> &'static str {
+    talentscan().domain(&figures.domain).map_or("", |domain| domain.short.get(lang))
+}
+
+/// The score of a domain, or why there is none.
+pub(super) fn score(lang: Lang, figures: &DomainFigures, forms: u32) -> Element {
+    match figures.score.and_then(Score::rounded) {
+        Some(score) => score_line(lang, figures, forms, score),
+        None if forms == 1 => p().class("soft").text(&words::NO_SCORE_ONE, lang),
+        None => p().class("soft").text(&words::NO_SCORE_TEAM, lang),
+    }
 }
 
 /// A score, 0 to 100, as a number and a bar, with how many forms count and how far they agree.

@@ -29,6 +29,19 @@ impl About {
             days: series.days,
         }
     }
+
+    /// Who filled in, and when.
+    pub(super) fn says(&self, lang: Lang) -> String {
+        let people = self.people.filter(|_| self.beyond().is_none());
+        let (first, last) = (format::date(lang, self.days.0), format::date(lang, self.days.1));
+        let whose = words::whose(lang, self.series, self.forms, people);
+        format!("{whose} {}", words::days(lang, &first, &last))
+    }
+
+    /// The size of the team, where more forms came in than that.
+    fn beyond(&self) -> Option<u32> {
+        self.people.filter(|size| self.series == Series::Personal && self.forms > *size)
+    }
 }
 
 /// The series that counts: a section under a heading of its own.
@@ -65,18 +78,9 @@ pub(super) fn hidden_series(lang: Lang, about: &About, withheld: Withheld) -> El
 
 /// Who filled in, and when.
 fn whose(lang: Lang, about: &About) -> Vec<Element> {
-    let &About { series, forms, people, days } = about;
-    let beyond = people.filter(|size| series == Series::Personal && forms > *size);
-    let people = if beyond.is_some() { None } else { people };
-    let (first, last) = (format::date(lang, days.0), format::date(lang, days.1));
-    let says = p()
-        .class("soft")
-        .child(words::whose(lang, series, forms, people))
-        .child(" ")
-        .child(words::days(lang, &first, &last));
-    let mut lines = vec![says];
-    if let Some(size) = beyond {
-        lines.push(p().class("notice").child(words::more_than_team(lang, forms, size)));
+    let mut lines = vec![p().class("soft").child(about.says(lang))];
+    if let Some(size) = about.beyond() {
+        lines.push(p().class("notice").child(words::more_than_team(lang, about.forms, size)));
     }
     lines
 }

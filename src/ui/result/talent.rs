@@ -1,11 +1,13 @@
 //! The talentscan of a school.
 
 use super::beside::beside;
-use super::domain::{Standing, domain};
+use super::charts::figure;
+use super::domain::{Standing, brief, domain};
 use super::series::{About, hidden_series, main_series, other_series};
+use crate::app::sheets::ChartId;
 use crate::domain::figure::score::Extremes;
 use crate::domain::instrument::{InstrumentId, talentscan};
-use crate::domain::school::{Example, School, TalentFigures};
+use crate::domain::school::{School, TalentFigures};
 use crate::domain::text::Lang;
 use crate::ui::format;
 use crate::ui::html::{div, h2, p, section};
@@ -23,12 +25,18 @@ pub(super) fn talent(lang: Lang, school: &School) -> Element {
             Ok(figures) if main.is_empty() => {
                 let lines = headline(lang, figures).into_iter().map(|line| p().child(line));
                 main.push(div().class("headline").children(lines));
-                let domains = domains(lang, figures, series.forms, &school.examples);
-                main.push(main_series(lang, &about, vec![domains]));
+                let pictures = div()
+                    .class("pictures")
+                    .child(figure(lang, school, ChartId::Rosette, 4))
+                    .child(figure(lang, school, ChartId::Domains, 4));
+                let domains = domains(lang, school, figures, series.forms);
+                main.push(main_series(lang, &about, vec![pictures, domains]));
             }
             Ok(figures) => {
-                let domains = domains(lang, figures, series.forms, &[]);
-                others.push(other_series(lang, &about, vec![domains]));
+                let cards =
+                    figures.domains.iter().map(|figures| brief(lang, figures, series.forms));
+                let cards = div().class("domains").children(cards);
+                others.push(other_series(lang, &about, vec![cards]));
             }
         }
     }
@@ -38,24 +46,29 @@ pub(super) fn talent(lang: Lang, school: &School) -> Element {
         .child(h2().child(talentscan().title.get(lang)))
         .child(hidden)
         .child(main)
-        .child(beside(lang, &school.talent))
+        .child(figure(lang, school, ChartId::Beside, 3).map(|figure| beside(lang, figure)))
         .child(others)
 }
 
-/// A card per domain. The examples are those of all domains.
-fn domains(lang: Lang, figures: &TalentFigures, forms: u32, examples: &[Example]) -> Element {
+/// A card per domain.
+fn domains(lang: Lang, school: &School, figures: &TalentFigures, forms: u32) -> Element {
     let extremes = &figures.extremes;
     let cards = figures.domains.iter().enumerate().map(|(place, figures)| {
         let standing = Standing::of(place, extremes);
-        let of_domain = examples.iter().filter(|example| example.domain == figures.domain);
-        let texts: Vec<&str> = of_domain.map(|example| example.text.as_str()).collect();
-        domain(lang, figures, forms, standing, &texts)
+        let statements = figure(lang, school, ChartId::Answers(place), 5).filter(|_| forms > 1);
+        domain(lang, figures, forms, standing, statements, &texts(school, &figures.domain))
     });
     div().class("domains").children(cards)
 }
 
+/// The good examples of one domain.
+pub(super) fn texts<'s>(school: &'s School, domain: &str) -> Vec<&'s str> {
+    let of_domain = school.examples.iter().filter(|example| example.domain == domain);
+    of_domain.map(|example| example.text.as_str()).collect()
+}
+
 /// What stands out, in one or two sentences.
-fn headline(lang: Lang, figures: &TalentFigures) -> Vec<String> {
+pub(super) fn headline(lang: Lang, figures: &TalentFigures) -> Vec<String> {
     let short = |place: usize| talentscan().domains.get(place).map(|domain| domain.short.get(lang));
     let named = |places: &[usize]| {
         let names: Vec<&str> = places.iter().filter_map(|place| short(*place)).collect();

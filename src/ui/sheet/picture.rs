@@ -1,27 +1,23 @@
-//! A picture out of a page, as a file of its own.
+//! A chart of a page as a file.
 
-use crate::app::worker::{Form, Handed};
-use crate::ui::chart;
-use crate::ui::node::{Element, Node, Parts, Trait};
+use crate::app::sheets::ChartId;
+use crate::app::worker::{Form, Handed, Page};
+use crate::domain::text::Lang;
+use crate::ui::chart::{self, Chart};
+use crate::ui::result;
 
-/// The picture that stands in the element with this id; `None` where there is none.
-pub(super) fn picture(page: Element, id: &str, form: Form) -> Option<Handed> {
-    let found = find(Node::Element(page), &|parts| has_id(parts, id))?;
-    let drawing = find(Node::Element(found), &|parts| parts.tag == "svg")?;
-    let name = format!("talentscan_{id}.{}", form.extension());
-    Some(Handed { name, form, bytes: chart::standalone(&drawing).into_bytes() })
+/// The chart of a page as a file; `None` where the page has none.
+pub(super) fn picture(page: Page<'_>, id: ChartId, form: Form) -> Option<Handed> {
+    let (lang, chart) = chart_of(page, id)?;
+    let name = format!("talentscan_{}.{}", id.to_string().replace('-', "_"), form.extension());
+    Some(Handed { name, form, bytes: chart::standalone(lang, &chart).into_bytes() })
 }
 
-fn find(node: Node, is_it: &impl Fn(&Parts) -> bool) -> Option<Element> {
-    match node {
-        Node::Element(element) if is_it(element.parts()) => Some(element),
-        Node::Element(element) => {
-            element.into_parts().children.into_iter().find_map(|child| find(child, is_it))
+fn chart_of(page: Page<'_>, id: ChartId) -> Option<(Lang, Chart)> {
+    match page {
+        Page::Result(results) => {
+            Some((results.lang, result::chart(results.lang, results.school()?, id)?))
         }
-        Node::Text(_) => None,
+        Page::Overview(_) | Page::Invitation(_) | Page::Offer(_) | Page::About(..) => None,
     }
-}
-
-fn has_id(parts: &Parts, wanted: &str) -> bool {
-    parts.traits.iter().any(|one| matches!(one, Trait::Attribute("id", id) if id == wanted))
 }

@@ -75,6 +75,7 @@ pub const GO_ON_FILLING: Text = Text("Verder invullen", "Go on filling in");
 pub const COLLECT: Text = Text("Bij ons team tellen", "Count with our team");
 pub const SEE_RESULT: Text = Text("Resultaat bekijken", "See the result");
 pub const ADD_TO_OVERVIEW: Text = Text("In mijn overzicht zetten", "Add to my overview");
+pub const PRINT: Text = Text("Afdrukken", "Print");
 pub const LOADING: Text = Text("Even laden…", "Loading…");
 pub const WORKER_FAILED: Text = Text(
     "Deze pagina kan niet starten. Wat je eerder opende of invulde, is niet weg. Vernieuw deze pagina. Helpt dat niet, open de app dan in een andere browser.",

@@ -34,7 +34,6 @@ pub const CODE_SAYS: Text = Text(
     "Richt de camera van een telefoon of tablet op deze code.",
     "Point the camera of a phone or tablet at this code.",
 );
-pub const PRINT: Text = Text("Afdrukken", "Print");
 pub const CAME_IN: Text = Text("Wat er binnenkwam", "What came in");
 pub const NOTHING_YET: Text = Text(
     "Nog niets. Krijg je een bestand van een collega, open het dan hier.",

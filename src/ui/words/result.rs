@@ -267,6 +267,7 @@ pub fn counts_when(lang: Lang, forms: u32) -> &'static str {
 }
 
 pub const NEXT_STEPS: Text = Text("Zo gaan jullie verder", "How to go on");
+pub const ONE_BY_ONE: Text = Text("Alle ambities, één voor één", "All ambitions, one by one");
 pub const PRIORITY: Text = Text("Wat eerst?", "What comes first?");
 pub const AMBITION: Text = Text("Ambitie", "Ambition");
 pub const NOW: Text = Text("Nu", "Now");
