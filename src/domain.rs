@@ -24,6 +24,7 @@ pub mod offer;
 pub mod ordered;
 pub mod organisation;
 pub mod own;
+mod random;
 pub mod record;
 pub mod response;
 pub mod round;

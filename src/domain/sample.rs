@@ -14,14 +14,13 @@ mod names;
 mod person;
 mod plan;
 mod profile;
-mod random;
 mod school;
 mod words;
 
 use super::time::Date;
+use crate::domain::random::Random;
 use names::Names;
 use plan::Plan;
-use random::Random;
 
 /// How many schools there are to a board, about.
 const SCHOOLS_PER_BOARD: u32 = 8;

@@ -5,13 +5,13 @@
 use super::SampleFile;
 use super::person::Person;
 use super::profile::Profile;
-use super::random::Random;
 use super::words::Words;
 use crate::domain::exchange::name::file_name;
 use crate::domain::exchange::{self, FileKind, Header};
 use crate::domain::handover;
 use crate::domain::organisation::Organisation;
 use crate::domain::own::Own;
+use crate::domain::random::Random;
 use crate::domain::record::{Content, ExportId, Kind, RecordId, Version};
 use crate::domain::response::Response;
 use crate::domain::time::{Date, Moment};

@@ -1,8 +1,8 @@
 //! Names of schools, boards and towns that sound Dutch and that nobody bears, as far as we know.
 
 use super::plan::{Handing, Plan, Team};
-use super::random::Random;
 use crate::domain::organisation::{Organisation, OrganisationType};
+use crate::domain::random::Random;
 
 /// What the names of schools begin with.
 const FIRST: [&str; 25] = [

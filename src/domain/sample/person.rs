@@ -1,6 +1,6 @@
 //! Who fills in a form: how somebody answers, whatever the question.
 
-use super::random::Random;
+use crate::domain::random::Random;
 use crate::domain::response::Role;
 
 /// Who fills in a form.

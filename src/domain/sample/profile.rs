@@ -5,9 +5,9 @@
 //! cut into the points of the scale.
 
 use super::person::Person;
-use super::random::Random;
 use super::words::{OWN_AMBITIONS, Words};
 use crate::domain::instrument::{InstrumentId, OWN, Scale, ambition_scale, talentscan};
+use crate::domain::random::Random;
 use crate::domain::response::Response;
 
 /// How far a strong subject lies above the others, and a weak one below.

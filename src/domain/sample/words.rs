@@ -2,7 +2,7 @@
 //!
 //! Data, not words of the screen. Nobody is named in it.
 
-use super::random::Random;
+use crate::domain::random::Random;
 
 /// What a domain's examples are made of: what a school does, and what comes of it.
 struct Pool {

@@ -8,52 +8,52 @@ const STEP: u64 = 0x9E37_79B9_7F4A_7C15;
 
 /// A generator of numbers.
 #[derive(Clone, Debug)]
-pub(super) struct Random(u64);
+pub(crate) struct Random(u64);
 
 impl Random {
     /// One of the many generators of a seed. What one of them gives does not depend on how often
     /// another was asked.
-    pub(super) fn new(seed: u64, branch: u64) -> Self {
+    pub(crate) fn new(seed: u64, branch: u64) -> Self {
         Self(mixed(mixed(seed) ^ branch.wrapping_mul(STEP)))
     }
 
     /// The next 64 bits.
-    pub(super) fn bits(&mut self) -> u64 {
+    pub(crate) fn bits(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(STEP);
         mixed(self.0)
     }
 
     /// A number from 0 up to `end`, without `end` itself; 0 when `end` is.
-    pub(super) fn below(&mut self, end: u32) -> u32 {
+    pub(crate) fn below(&mut self, end: u32) -> u32 {
         let scaled = (self.bits() >> 32) * u64::from(end);
         u32::try_from(scaled >> 32).unwrap_or_default()
     }
 
     /// A number from `low` to `high`, both included.
-    pub(super) fn between(&mut self, low: u32, high: u32) -> u32 {
+    pub(crate) fn between(&mut self, low: u32, high: u32) -> u32 {
         low + self.below(high.saturating_sub(low) + 1)
     }
 
     /// Whether something happens that happens in so many of a hundred cases.
-    pub(super) fn chance(&mut self, percent: u32) -> bool {
+    pub(crate) fn chance(&mut self, percent: u32) -> bool {
         self.below(100) < percent
     }
 
     /// A number around 0, with about this standard deviation and never more than three of them off.
-    pub(super) fn around(&mut self, spread: u32) -> i32 {
+    pub(crate) fn around(&mut self, spread: u32) -> i32 {
         let thrown: u32 = (0..3).map(|_| self.below(2 * spread + 1)).sum();
         i32::try_from(thrown).unwrap_or_default() - i32::try_from(3 * spread).unwrap_or_default()
     }
 
     /// One of these; the default when there are none.
-    pub(super) fn pick<T: Copy + Default>(&mut self, from: &[T]) -> T {
+    pub(crate) fn pick<T: Copy + Default>(&mut self, from: &[T]) -> T {
         let end = u32::try_from(from.len()).unwrap_or_default();
         let place = usize::try_from(self.below(end)).unwrap_or_default();
         from.get(place).copied().unwrap_or_default()
     }
 
     /// The same in another order.
-    pub(super) fn shuffle<T>(&mut self, items: &mut [T]) {
+    pub(crate) fn shuffle<T>(&mut self, items: &mut [T]) {
         for last in (1..items.len()).rev() {
             let end = u32::try_from(last + 1).unwrap_or_default();
             items.swap(last, usize::try_from(self.below(end)).unwrap_or_default());
