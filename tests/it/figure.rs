@@ -12,7 +12,7 @@ use talentscan::domain::figure::score::{Extremes, Fraction, Score, extremes, poi
 /// All rows below go through here. A row is what is looked at, what was found, and what should
 /// have been.
 #[track_caller]
-fn check<T: PartialEq + Debug>(rows: impl IntoIterator<Item = (impl Debug, T, T)>) {
+pub(crate) fn check<T: PartialEq + Debug>(rows: impl IntoIterator<Item = (impl Debug, T, T)>) {
     for (row, found, wanted) in rows {
         assert_eq!(found, wanted, "{row:?}");
     }
@@ -20,7 +20,7 @@ fn check<T: PartialEq + Debug>(rows: impl IntoIterator<Item = (impl Debug, T, T)
 
 /// The same for figures that computers do not hold exactly: a thousand-millionth off is right.
 #[track_caller]
-fn check_near(rows: impl IntoIterator<Item = (impl Debug, Option<f64>, f64)>) {
+pub(crate) fn check_near(rows: impl IntoIterator<Item = (impl Debug, Option<f64>, f64)>) {
     let near = |found: f64, wanted: f64| (found - wanted).abs() < 1e-9;
     check(rows.into_iter().map(|(row, found, wanted)| {
         (row, found.map(|found| if near(found, wanted) { wanted } else { found }), Some(wanted))
@@ -35,7 +35,7 @@ fn form(answers: &str) -> Vec<Option<u8>> {
     answers.chars().map(answer).collect()
 }
 
-fn score_of(points: impl IntoIterator<Item = u32>) -> Score {
+pub(crate) fn score_of(points: impl IntoIterator<Item = u32>) -> Score {
     let mut score = Score::default();
     points.into_iter().for_each(|points| score.add(points));
     score

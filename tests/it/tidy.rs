@@ -31,7 +31,7 @@ const FORBIDDEN: [(&str, &[&str]); 7] = [
 ];
 
 /// What may stand nowhere in a layer, and why.
-const BANNED: [(&str, &str, &str); 10] = [
+const BANNED: [(&str, &str, &str); 13] = [
     ("src", "#[server", "no call to a server: tools/no-streams has nothing to send it with"),
     ("src/domain", "HashMap", "its order is not the same twice"),
     ("src/app", "HashMap", "its order is not the same twice"),
@@ -42,6 +42,9 @@ const BANNED: [(&str, &str, &str); 10] = [
     ("src/ui", "inner_html", "data is text, never markup"),
     ("src/ui", ".attr(\"style\"", "the content security policy blocks it; use `style`"),
     ("src/domain", ".exp()", "use libm, so that host and browser agree"),
+    ("src/domain", ".ln()", "use libm, so that host and browser agree"),
+    ("src/domain", ".powf(", "use libm, so that host and browser agree"),
+    ("src/domain", ".sqrt()", "use libm, so that host and browser agree"),
 ];
 
 /// A component longer than this is more than one thing.
