@@ -10,14 +10,20 @@
 
 pub mod ambition;
 pub mod beside;
+pub mod change;
 pub mod consensus;
 pub mod counts;
 pub mod difference;
+pub mod dominance;
 pub mod interval;
+pub mod network;
+pub mod paired;
+pub mod permutation;
 pub mod precision;
 pub mod quartiles;
 pub mod response_rate;
 pub mod score;
 pub mod standing;
 pub mod student;
+mod sum;
 pub mod within;

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod chart;
+mod change;
 mod exchange;
 mod expected;
 mod figure;
