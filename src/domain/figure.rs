@@ -16,6 +16,7 @@ pub mod counts;
 pub mod difference;
 pub mod dominance;
 pub mod interval;
+pub mod multilevel;
 pub mod network;
 pub mod paired;
 pub mod permutation;

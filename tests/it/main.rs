@@ -14,6 +14,7 @@ mod invitation;
 mod journeys;
 mod json;
 mod merge;
+mod multilevel;
 mod names;
 mod network;
 mod ordered;
