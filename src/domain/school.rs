@@ -5,12 +5,18 @@
 //! screens, print and outcome files; not against someone who holds personal files.
 
 mod ambition;
+mod host;
 mod linked;
+mod need;
 mod talent;
+mod theme;
 
 pub use ambition::{AmbitionFigures, AmbitionStatement};
+pub use host::{Candidacy, Candidate, HostRules, Missing, ambition_candidates, candidates};
 pub use linked::{LinkedSchool, linked_schools};
+pub use need::{Learner, Need, ambition_learners, learners, need, suggestions};
 pub use talent::{DomainFigures, StatementFigures, TalentFigures};
+pub use theme::{Role, Theme, ambition_themes, themes};
 
 use super::instrument::InstrumentId;
 use super::organisation::Organisation;

@@ -9,6 +9,7 @@ mod exchange;
 mod expected;
 mod figure;
 mod fuzz;
+mod host;
 mod interval;
 mod invitation;
 mod journeys;

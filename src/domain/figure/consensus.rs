@@ -63,6 +63,11 @@ pub fn mean_agreement<C: AsRef<[u32]>>(
     (taken > 0).then(|| sum / float(taken))
 }
 
+/// Whether an A has reached a threshold; one that equals it has.
+pub fn reaches(a: f64, threshold: f64) -> bool {
+    a >= threshold - ROUNDING
+}
+
 /// How far a group agrees, in four steps.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Consensus {
@@ -79,11 +84,11 @@ pub enum Consensus {
 impl Consensus {
     /// The step that an A of −1 to 1 stands on; a value that equals a threshold has reached it.
     pub fn of(a: f64) -> Self {
-        if a >= UNANIMOUS - ROUNDING {
+        if reaches(a, UNANIMOUS) {
             Self::Unanimous
-        } else if a >= FAIR - ROUNDING {
+        } else if reaches(a, FAIR) {
             Self::Fair
-        } else if a >= -ROUNDING {
+        } else if reaches(a, 0.0) {
             Self::Divided
         } else {
             Self::TwoCamps
