@@ -6,6 +6,8 @@
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod digits;
+
 use gloo_timers::future::TimeoutFuture;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -921,4 +923,11 @@ async fn the_worker_is_heard_and_what_is_no_worker_of_ours_is_given_up() {
     let page = b"enaddabcd".to_vec();
     let drawn = Drawn { sheet: Sheet::Overview, page, files: Some(7), example: true };
     assert_eq!(reply(Asked::Add(vec![file])).await, Reply::Drawn(drawn));
+}
+
+// ---- The figures ----
+
+#[wasm_bindgen_test]
+fn digits_are_those_of_the_host() {
+    digits::check();
 }

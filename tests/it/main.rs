@@ -5,6 +5,8 @@
 
 mod chart;
 mod change;
+#[path = "../digits.rs"]
+mod digits;
 mod exchange;
 mod expected;
 mod figure;
