@@ -3,8 +3,8 @@
 // A test that cannot go on has failed.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
-mod chart;
 mod change;
+mod chart;
 #[path = "../digits.rs"]
 mod digits;
 mod exchange;

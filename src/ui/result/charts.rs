@@ -32,13 +32,18 @@ pub(super) fn figure(lang: Lang, school: &School, id: ChartId, level: u8) -> Opt
     let save = |form| Event::Sheet(sheets::Event::Picture(id, form));
     let save = Some((save(Form::Svg), save(Form::Png)));
     let frame = Frame { id: id.to_string(), level, save };
-    Some(chart::figure(lang, &chart(lang, school, id)?, frame))
+    Some(chart::figure(lang, &here(lang, school, id)?, frame))
 }
 
 /// A chart of a school as a figure and nothing more.
 pub(super) fn plain(lang: Lang, school: &School, id: ChartId, level: u8) -> Option<Element> {
     let frame = Frame { id: format!("large-{id}"), level, save: None };
-    Some(chart::figure(lang, &chart(lang, school, id)?, frame))
+    Some(chart::figure(lang, &here(lang, school, id)?, frame))
+}
+
+/// A chart on a page that says already whose it is.
+fn here(lang: Lang, school: &School, id: ChartId) -> Option<Chart> {
+    Some(Chart { about: None, ..chart(lang, school, id)? })
 }
 
 /// Whose figures these are, and of when.
