@@ -10,14 +10,18 @@ mod figures {
     pub(crate) mod ambition;
     pub(crate) mod file;
     pub(crate) mod school;
+    pub(crate) mod sure;
+    pub(crate) mod theme;
 }
 
-use figures::{file, school};
+use figures::{file, school, sure};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{fs, io, io::Write as _};
 use talentscan::domain::instrument::InstrumentId;
+use talentscan::domain::offer::Offer;
+use talentscan::domain::record::Version;
 use talentscan::domain::school::{School, schools};
 use talentscan::domain::workspace::Workspace;
 
@@ -88,8 +92,19 @@ fn report(files: &[Value], workspace: &Workspace) -> Value {
             "forms_ambition_scale": forms(&schools, InstrumentId::AmbitionScale),
             "records_with_two_versions": workspace.forked().count(),
         },
-        "schools": schools.iter().map(school::figures).collect::<Vec<_>>(),
+        "between_schools": sure::between(&schools),
+        "schools": schools
+            .iter()
+            .map(|school| school::figures(school, offer(workspace, school)))
+            .collect::<Vec<_>>(),
     })
+}
+
+/// What a school offers and wants to learn.
+fn offer<'w>(workspace: &'w Workspace, school: &School) -> Option<&'w Offer> {
+    let offers = workspace.current().filter_map(Version::offer);
+    let mut own = offers.filter(|offer| Some(offer.organisation) == school.id);
+    own.next()
 }
 
 fn forms(schools: &[School], instrument: InstrumentId) -> u32 {
