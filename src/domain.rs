@@ -5,7 +5,8 @@
 //!
 //! In reading order: [`instrument`] (the statements), [`response`] (somebody's answers),
 //! [`organisation`], [`offer`], [`round`], [`decision`], [`record`] (versions that can be merged),
-//! [`workspace`] (their merge), [`exchange`] (the file), [`invitation`] (a link), [`figure`] (the formulas), [`tally`] (counts of many forms),
+//! [`workspace`] (their merge), [`exchange`] (the file), [`invitation`] (a link), [`figure`] (the formulas),
+//! [`measurement`] (which forms are counted together), [`tally`] (counts of many forms),
 //! [`link`] and [`namesake`] (organisations that are, or may be, one school), [`school`] (what may
 //! be shown of one school), [`expected`] (schools that are waited for) and [`handover`] (what goes into which file).
 
@@ -19,6 +20,7 @@ pub mod instrument;
 pub mod invitation;
 pub mod json;
 pub mod link;
+pub mod measurement;
 pub mod namesake;
 pub mod offer;
 pub mod ordered;

@@ -2,36 +2,43 @@
 //!
 //! A *personal* file holds everything, single answers included: for whoever made it, or for the
 //! collector of the school. A *school* file, for a coordinator, holds no personal form: the team as
-//! a tally from [`SMALLEST_GROUP`] forms, joint forms, the principal's when it agrees, the board's,
-//! and only those examples that were ticked.
+//! a tally of each measurement, from [`SMALLEST_GROUP`](super::school::SMALLEST_GROUP) forms; joint
+//! forms, the principal's when it agrees, the board's; and only those examples that were ticked.
+
+mod team;
 
 use super::instrument::InstrumentId;
+use super::measurement::Measurement;
 use super::offer::Offer;
 use super::own::Own;
 use super::record::{Content, Kind, RecordId, Version};
 use super::response::{Response, Series};
-use super::school::SMALLEST_GROUP;
-use super::tally::{Aggregate, Tally};
 use crate::domain::ordered::{VecMap, VecSet, sorted};
+use team::Team;
 
 /// A good example in a form of this device: the form and the domain.
 pub type ExampleId = (RecordId, String);
+
+/// Forms that are counted together: those of one instrument and one measurement.
+pub type Collection = (InstrumentId, Measurement);
 
 /// What a file would hold, shown before it is written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Preview {
     /// How many personal forms go along one by one.
     pub personal: u32,
-    /// How many personal forms go along as counts only, per instrument.
-    pub tallied: VecMap<InstrumentId, u32>,
+    /// How many personal forms go along as counts only.
+    pub tallied: VecMap<Collection, u32>,
     /// How many joint forms go along.
     pub joint: u32,
     /// How many principal's forms go along.
     pub principal: u32,
     /// How many board's forms go along.
     pub board: u32,
-    /// How many personal forms stay behind, as they are too few to show, per instrument.
-    pub too_few: VecMap<InstrumentId, u32>,
+    /// How many personal forms stay behind, as they are too few to show.
+    pub too_few: VecMap<Collection, u32>,
+    /// Which counts are not of the personal forms that there are now, but of those of before.
+    pub as_before: Vec<Collection>,
     /// How many principal's forms stay behind, as they did not agree.
     pub not_agreed: u32,
     /// The examples that may go along.
@@ -99,21 +106,40 @@ pub fn preview_school(own: &Own, school: RecordId) -> Preview {
         }
     }
     for instrument in InstrumentId::ALL {
-        let forms = team_of(own, school, instrument).count();
-        if let Some((_, tally)) = team(own, school, instrument) {
-            preview.tallied.insert(instrument, tally.counts.forms);
-        } else if forms > 0 {
-            preview.too_few.insert(instrument, u32::try_from(forms).unwrap_or(u32::MAX));
+        let team = Team::of(own, school, instrument);
+        for &measurement in &team.measurements() {
+            let collection = (instrument, measurement);
+            if let Some((_, tally)) = team.tally(measurement) {
+                preview.tallied.insert(collection, tally.counts.forms);
+                if team.differs(measurement, &tally) {
+                    preview.as_before.push(collection);
+                }
+            } else {
+                let forms = team.forms(measurement).len();
+                preview.too_few.insert(collection, u32::try_from(forms).unwrap_or(u32::MAX));
+            }
         }
     }
     preview.examples = forms_of(own, school)
-        .filter(|(_, form)| may_go(form, &preview.tallied))
+        .filter(|(id, form)| goes(own, *id, form, &preview))
         .flat_map(|(id, form)| {
             form.examples.iter().map(move |(domain, text)| ((id, domain.clone()), text.clone()))
         })
         .collect();
     preview.offer = offers_of(own, school).next().is_some();
     preview
+}
+
+/// Whether a form goes along in a school file of this preview, by itself or counted.
+pub fn goes(own: &Own, id: RecordId, form: &Response, preview: &Preview) -> bool {
+    match (form.series, form.organisation) {
+        (Series::Personal, Some(school)) => {
+            let team = Team::of(own, school, form.instrument);
+            preview.tallied.contains_key(&(form.instrument, team.measurement_of(id, form)))
+        }
+        (Series::Principal, _) => form.beside_team,
+        (Series::Personal | Series::Joint | Series::Board, _) => true,
+    }
 }
 
 /// The examples that went along before, so that they do so again unless somebody unticks them.
@@ -136,7 +162,7 @@ pub fn ticked_before(own: &Own, school: RecordId) -> VecSet<ExampleId> {
 }
 
 /// Makes the versions of a school file, and remembers in `own` that they left. `fresh` names the
-/// tallies that are new; one per instrument is enough.
+/// tallies that are new, one of each instrument; where there are more, they are named after it.
 pub fn school(
     own: &mut Own,
     school: RecordId,
@@ -147,7 +173,7 @@ pub fn school(
     own.mark_escaped([school]);
     versions.extend(own.get(school).map(|own| own.version.clone()));
     for (instrument, fresh) in InstrumentId::ALL.into_iter().zip(fresh) {
-        versions.extend(tally(own, school, instrument, ticked, fresh));
+        versions.extend(tallies(own, school, instrument, ticked, fresh));
     }
     let single: Vec<(RecordId, Response)> = forms_of(own, school)
         .filter(|(_, form)| match form.series {
@@ -178,76 +204,34 @@ pub fn school(
     versions
 }
 
-/// The tally of the team's forms, when there are enough, with the examples that are ticked now.
-fn tally(
+/// The tallies of the team's forms, one of each measurement with enough of them, with the examples
+/// that are ticked now.
+fn tallies(
     own: &mut Own,
     school: RecordId,
     instrument: InstrumentId,
     ticked: &VecSet<ExampleId>,
     fresh: RecordId,
-) -> Option<Version> {
-    let (before, mut tally) = team(own, school, instrument)?;
-    let record = before.unwrap_or(fresh);
-    let forms: Vec<(RecordId, &Response)> = team_of(own, school, instrument).collect();
-    tally.examples = examples(&forms, ticked);
-    own.write(record, Kind::Tally, Content::Tally(tally));
-    own.mark_escaped([record]);
-    own.get(record).map(|own| own.version.clone())
-}
-
-/// The tally of the team's forms, with the record that it had before; `None` when they are too few.
-///
-/// What was given away once stays as it was counted, and new forms come to it when they are enough
-/// to be given on their own: so nobody learns more of what a few people said by taking two tallies
-/// from each other. A form that was changed or withdrawn since is not counted again.
-fn team(
-    own: &Own,
-    school: RecordId,
-    instrument: InstrumentId,
-) -> Option<(Option<RecordId>, Tally)> {
-    let known: Vec<(RecordId, &Tally)> = own
-        .records()
-        .filter_map(|record| Some((record.version.record(), record.version.tally()?)))
-        .filter(|(_, tally)| tally.organisation == Some(school))
-        .filter(|(_, tally)| tally.instrument == instrument)
-        .collect();
-    let new: Vec<(RecordId, &Response)> = team_of(own, school, instrument)
-        .filter(|(form, _)| !known.iter().any(|(_, tally)| tally.covers.contains(form)))
-        .collect();
-    let enough = new.len() >= SMALLEST_GROUP as usize;
-    let added = if enough { count(school, instrument, &new) } else { None };
-    let Some(&(record, before)) = known.iter().max_by_key(|(_, tally)| tally.covers.len()) else {
-        return Some((None, added?));
-    };
-    let mut tally = before.clone();
-    if let Some(added) = added {
-        tally.add(&added);
+) -> Vec<Version> {
+    let mut names = std::iter::once(fresh)
+        .chain((1_u32..).map(|number| RecordId::named(&format!("{fresh} {number}"))));
+    let team = Team::of(own, school, instrument);
+    let mut tallies = Vec::new();
+    for &measurement in &team.measurements() {
+        if let Some((before, mut tally)) = team.tally(measurement)
+            && let Some(record) = before.or_else(|| names.next())
+        {
+            tally.examples = examples(&team.forms(measurement), ticked);
+            tallies.push((record, tally));
+        }
     }
-    Some((Some(record), tally))
-}
-
-fn count(
-    school: RecordId,
-    instrument: InstrumentId,
-    team: &[(RecordId, &Response)],
-) -> Option<Tally> {
-    let forms: Vec<&Response> = team.iter().map(|(_, form)| *form).collect();
-    let last = |form: &&Response| form.finished_on.unwrap_or(form.started_on);
-    Some(Tally {
-        instrument,
-        instrument_version: forms.iter().map(|form| form.instrument_version).max()?,
-        organisation: Some(school),
-        round: forms
-            .first()?
-            .round
-            .filter(|round| forms.iter().all(|form| form.round == Some(*round))),
-        series: Series::Personal,
-        first_on: forms.iter().map(|form| form.started_on).min()?,
-        last_on: forms.iter().map(last).max()?,
-        covers: team.iter().map(|(id, _)| *id).collect(),
-        counts: Aggregate::to_give(instrument, &forms, SMALLEST_GROUP),
-        examples: VecMap::new(),
-    })
+    let mut versions = Vec::new();
+    for (record, tally) in tallies {
+        own.write(record, Kind::Tally, Content::Tally(tally));
+        own.mark_escaped([record]);
+        versions.extend(own.get(record).map(|own| own.version.clone()));
+    }
+    versions
 }
 
 /// The ticked examples by domain, sorted by text, so that the order tells nothing about who wrote.
@@ -280,21 +264,4 @@ fn offers_of(own: &Own, school: RecordId) -> impl Iterator<Item = (RecordId, &Of
     own.records()
         .filter_map(|record| Some((record.version.record(), record.version.offer()?)))
         .filter(move |(_, offer)| offer.organisation == school)
-}
-
-fn team_of(
-    own: &Own,
-    school: RecordId,
-    instrument: InstrumentId,
-) -> impl Iterator<Item = (RecordId, &Response)> {
-    forms_of(own, school)
-        .filter(move |(_, form)| form.instrument == instrument && form.series == Series::Personal)
-}
-
-fn may_go(form: &Response, tallied: &VecMap<InstrumentId, u32>) -> bool {
-    match form.series {
-        Series::Personal => tallied.contains_key(&form.instrument),
-        Series::Principal => form.beside_team,
-        Series::Joint | Series::Board => true,
-    }
 }

@@ -4,6 +4,7 @@ mod catalog;
 
 pub use catalog::{ambition_scale, instrument, talentscan};
 
+use super::ordered::VecSet;
 use super::text::Localized;
 
 /// The id of the own statement of the ambition scale.
@@ -171,6 +172,12 @@ impl Instrument {
     /// The statement with this id, the own one included.
     pub fn statement(&self, id: &str) -> Option<&Statement> {
         self.statements.iter().chain(&self.own).find(|statement| statement.id == id)
+    }
+
+    /// Whether these ids of domains ask for everything: they name all of them, or none that it has.
+    pub fn asks_all(&self, asks: &VecSet<String>) -> bool {
+        let named = self.domains.iter().filter(|domain| asks.contains(&domain.id)).count();
+        named == 0 || named == self.domains.len()
     }
 
     /// The domain with this id.

@@ -1,6 +1,7 @@
 //! Somebody's answers to one instrument: a form.
 
 use super::instrument::{Instrument, InstrumentId, Scale, Statement, instrument};
+use super::measurement::Measurement;
 use super::record::RecordId;
 use super::time::Date;
 use crate::domain::ordered::{VecMap, VecSet};
@@ -114,6 +115,10 @@ pub struct Response {
     pub organisation: Option<RecordId>,
     /// The invitation it answers.
     pub round: Option<RecordId>,
+    /// Whether that invitation asks again what was asked before.
+    pub follow_up: bool,
+    /// The ids of the domains that it asks; none is everything.
+    pub asks: VecSet<String>,
     /// For whom it speaks.
     pub series: Series,
     /// How many people filled it in together.
@@ -146,6 +151,8 @@ impl Response {
             instrument_version: instrument.version,
             organisation: None,
             round: None,
+            follow_up: false,
+            asks: VecSet::new(),
             series: Series::default(),
             people: None,
             role: None,
@@ -187,13 +194,27 @@ impl Response {
             || instrument.scales.iter().all(|scale| self.rating(&statement.id, scale.id).is_some())
     }
 
-    /// How many statements of the instrument are done. The own one does not count.
-    pub fn answered(&self, instrument: &Instrument) -> usize {
-        instrument
-            .statements
-            .iter()
-            .filter(|statement| self.is_answered(instrument, statement))
-            .count()
+    /// Whether it asks for this domain of the instrument, by its place.
+    pub fn asks_for(&self, instrument: &Instrument, domain: usize) -> bool {
+        let named = instrument.domains.get(domain).is_some_and(|one| self.asks.contains(&one.id));
+        named || instrument.asks_all(&self.asks)
+    }
+
+    /// How many statements are done, of how many that are asked. The own one does not count.
+    pub fn progress(&self, instrument: &Instrument) -> (usize, usize) {
+        let (mut done, mut of) = (0, 0);
+        for statement in &instrument.statements {
+            if statement.domain.is_none_or(|domain| self.asks_for(instrument, domain)) {
+                of += 1;
+                done += usize::from(self.is_answered(instrument, statement));
+            }
+        }
+        (done, of)
+    }
+
+    /// The measurement that it belongs to.
+    pub fn measurement(&self) -> Measurement {
+        Measurement::of(self.follow_up, self.round, self.started_on)
     }
 
     /// In how many statements, and in how many texts, it differs from another form.

@@ -21,6 +21,10 @@ pub struct Round {
     pub mail: Option<String>,
     /// The language in which the app opens.
     pub language: Option<Lang>,
+    /// Whether it asks again what was asked before: a measurement of its own.
+    pub follow_up: bool,
+    /// The ids of the domains that it asks; none is everything.
+    pub asks: VecSet<String>,
     /// Where the app is. In a file that came in it may be anything: see [`address`].
     pub address: Option<String>,
 }

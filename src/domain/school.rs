@@ -8,6 +8,7 @@ mod ambition;
 mod host;
 mod linked;
 mod need;
+mod measured;
 mod talent;
 mod theme;
 
@@ -15,10 +16,12 @@ pub use ambition::{AmbitionFigures, AmbitionStatement};
 pub use host::{Candidacy, Candidate, HostRules, Missing, ambition_candidates, candidates};
 pub use linked::{LinkedSchool, linked_schools};
 pub use need::{Learner, Need, ambition_learners, learners, need, suggestions};
+pub use measured::Measured;
 pub use talent::{DomainFigures, StatementFigures, TalentFigures};
 pub use theme::{Role, Theme, ambition_themes, themes};
 
 use super::instrument::InstrumentId;
+use super::measurement::{Measurement, asked_together};
 use super::organisation::Organisation;
 use super::record::{Content, RecordId};
 use super::response::{Response, Series};
@@ -68,12 +71,17 @@ pub struct Example {
 }
 
 /// What may be shown of one school.
+///
+/// What is not among `others` is of the latest measurement that asked everything, by the last day of
+/// its forms, of each instrument apart.
 #[derive(Clone, Debug, PartialEq)]
 pub struct School {
     /// Its record; `None` for forms that name no school.
     pub id: Option<RecordId>,
     /// What is known of it.
     pub organisation: Option<Organisation>,
+    /// The latest measurement that asked everything, by the name of the instrument.
+    pub latest: VecMap<InstrumentId, Measurement>,
     /// How many forms there are of each instrument, by its name, shown or not.
     pub forms: VecMap<InstrumentId, u32>,
     /// The talentscan: the team first, then joint forms, the principal, the board.
@@ -82,26 +90,41 @@ pub struct School {
     pub ambition: Vec<SeriesFigures<AmbitionFigures>>,
     /// The good examples of the forms that are shown.
     pub examples: Vec<Example>,
+    /// Every other measurement, the newest first.
+    pub others: Vec<Measured>,
 }
 
 impl School {
-    fn of(workspace: &Workspace, id: Option<RecordId>, material: &Material) -> Self {
-        let mut forms = VecMap::new();
-        for instrument in InstrumentId::ALL {
-            let forms_of = material.parts(instrument).map(|part| part.counts.forms);
-            let count = forms_of.fold(0_u32, u32::saturating_add);
-            if count > 0 {
-                forms.insert(instrument, count);
-            }
-        }
-        Self {
+    fn of(
+        workspace: &Workspace,
+        id: Option<RecordId>,
+        materials: &VecMap<Measurement, Material>,
+    ) -> Self {
+        let mut school = Self {
             id,
             organisation: id.and_then(|id| workspace.get(id)?.organisation()).cloned(),
-            forms,
-            talent: figures(material.parts(InstrumentId::Talentscan), TalentFigures::of),
-            ambition: figures(material.parts(InstrumentId::AmbitionScale), AmbitionFigures::of),
-            examples: material.examples(),
+            latest: VecMap::new(),
+            forms: VecMap::new(),
+            talent: Vec::new(),
+            ambition: Vec::new(),
+            examples: Vec::new(),
+            others: Vec::new(),
+        };
+        for measured in measured::all(materials) {
+            let instrument = measured.instrument;
+            if !measured.asks.is_empty() || school.latest.contains_key(&instrument) {
+                school.others.push(measured);
+                continue;
+            }
+            school.latest.insert(instrument, measured.measurement);
+            if measured.forms > 0 {
+                school.forms.insert(instrument, measured.forms);
+            }
+            school.talent.extend(measured.talent);
+            school.ambition.extend(measured.ambition);
+            school.examples.extend(measured.examples);
         }
+        school
     }
 
     /// The talentscan that counts for this school: the team's, else a joint one, else the
@@ -120,9 +143,10 @@ impl School {
 pub fn schools(workspace: &Workspace) -> Vec<School> {
     let mut materials = Material::by_school(workspace);
     let nameless = materials.remove(&None);
+    let school = |id, material: &Material| School::of(workspace, id, &material.by_measurement());
     let mut schools: Vec<School> =
-        materials.iter().map(|(&id, material)| School::of(workspace, id, material)).collect();
-    schools.extend(nameless.map(|material| School::of(workspace, None, &material)));
+        materials.iter().map(|(&id, material)| school(id, material)).collect();
+    schools.extend(nameless.map(|material| school(None, &material)));
     schools
 }
 
@@ -136,8 +160,8 @@ struct Part<'w> {
     counts: Aggregate,
 }
 
-/// What a workspace holds of one school.
-#[derive(Default)]
+/// What a workspace holds of one school, or of one measurement of it.
+#[derive(Clone, Default)]
 struct Material<'w> {
     responses: Vec<(RecordId, &'w Response)>,
     tallies: Vec<&'w Tally>,
@@ -177,6 +201,27 @@ impl<'w> Material<'w> {
             apart
         });
         self.responses.retain(|(record, _)| !covered.contains(record));
+    }
+
+    /// The same, apart for each measurement. What is counted already has been left out: a tally of an
+    /// older app may count forms of several.
+    fn by_measurement(&self) -> VecMap<Measurement, Self> {
+        let mut measurements: VecMap<Measurement, Self> = VecMap::new();
+        for &(record, form) in &self.responses {
+            measurements.or_default(form.measurement()).responses.push((record, form));
+        }
+        for &tally in &self.tallies {
+            measurements.or_default(tally.measurement()).tallies.push(tally);
+        }
+        measurements
+    }
+
+    /// What is asked of this instrument: none is everything.
+    fn asks(&self, instrument: InstrumentId) -> VecSet<String> {
+        let forms = self.responses.iter().map(|(_, form)| (form.instrument, &form.asks));
+        let tallies = self.tallies.iter().map(|tally| (tally.instrument, &tally.asks));
+        let asks = forms.chain(tallies).filter(|(of, _)| *of == instrument);
+        asked_together(instrument, asks.map(|(_, asks)| asks))
     }
 
     fn forms_of(&self, instrument: InstrumentId) -> Vec<&'w Response> {
@@ -272,11 +317,9 @@ impl<'w> Material<'w> {
     }
 }
 
-fn figures<'w, F>(
-    parts: impl Iterator<Item = Part<'w>>,
-    of: impl Fn(&Aggregate, u32) -> F,
-) -> Vec<SeriesFigures<F>> {
+fn figures<F>(parts: Vec<Part>, of: impl Fn(&Aggregate, u32) -> F) -> Vec<SeriesFigures<F>> {
     parts
+        .into_iter()
         .map(|part| {
             let at_least = if part.series == Series::Personal { SMALLEST_GROUP } else { 1 };
             SeriesFigures {

@@ -4,6 +4,7 @@ use super::figure::ambition::Pairs;
 use super::figure::counts::Counts;
 use super::figure::score::{Score, points};
 use super::instrument::{Instrument, InstrumentId, OWN, Scale, instrument};
+use super::measurement::{Measurement, asked_together};
 use super::record::RecordId;
 use super::response::{Response, Series};
 use super::time::Date;
@@ -141,6 +142,10 @@ pub struct Tally {
     pub organisation: Option<RecordId>,
     /// The invitation they answer.
     pub round: Option<RecordId>,
+    /// Whether that invitation asks again what was asked before.
+    pub follow_up: bool,
+    /// The ids of the domains that they ask; none is everything.
+    pub asks: VecSet<String>,
     /// The series they belong to.
     pub series: Series,
     /// The day of the first answer.
@@ -156,11 +161,18 @@ pub struct Tally {
 }
 
 impl Tally {
+    /// The measurement that it belongs to. One that an older app made may count forms of several:
+    /// it is of that of the first.
+    pub fn measurement(&self) -> Measurement {
+        Measurement::of(self.follow_up, self.round, self.first_on)
+    }
+
     /// Adds the counts of other forms.
     pub fn add(&mut self, other: &Self) {
         self.instrument_version = self.instrument_version.max(other.instrument_version);
         self.first_on = self.first_on.min(other.first_on);
         self.last_on = self.last_on.max(other.last_on);
+        self.asks = asked_together(self.instrument, [&self.asks, &other.asks].into_iter());
         self.covers.extend(&other.covers);
         self.counts = std::mem::take(&mut self.counts).plus(&other.counts);
     }

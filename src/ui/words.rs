@@ -16,6 +16,7 @@ pub mod fill;
 pub mod forms;
 pub mod invitation;
 pub mod join;
+pub mod measurement;
 pub mod offer;
 pub mod overview;
 pub mod present;

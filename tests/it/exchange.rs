@@ -226,8 +226,14 @@ fn some_ratings(instrument: InstrumentId) -> BoxedStrategy<BTreeMap<(String, Sca
         .boxed()
 }
 
+/// A round if any, whether it is a follow-up, and what it asks.
+fn a_measurement() -> impl Strategy<Value = (Option<RecordId>, bool, VecSet<String>)> {
+    let asks = btree_set(a_text(), 0..3).prop_map(|asks| asks.into_iter().collect());
+    (option::of(a_record()), any::<bool>(), asks)
+}
+
 fn a_response() -> impl Strategy<Value = Response> {
-    let whose = (option::of(a_record()), option::of(a_record()), select(&Series::ALL[..]));
+    let whose = (option::of(a_record()), a_measurement(), select(&Series::ALL[..]));
     let who = (option::of(any::<u32>()), option::of(select(&Role::ALL[..])), any::<bool>());
     let how = (select(&Via::ALL[..]), a_date(), option::of(a_date()), any::<u32>());
     let texts =
@@ -237,7 +243,9 @@ fn a_response() -> impl Strategy<Value = Response> {
         instrument: answers.0,
         instrument_version: how.3,
         organisation: whose.0,
-        round: whose.1,
+        round: whose.1.0,
+        follow_up: whose.1.1,
+        asks: whose.1.2,
         series: whose.2,
         people: who.0,
         role: who.1,
@@ -285,7 +293,7 @@ fn an_aggregate() -> impl Strategy<Value = Aggregate> {
 }
 
 fn a_tally() -> impl Strategy<Value = Tally> {
-    let whose = (option::of(a_record()), option::of(a_record()), select(&Series::ALL[..]));
+    let whose = (option::of(a_record()), a_measurement(), select(&Series::ALL[..]));
     let what = (an_instrument(), any::<u32>(), a_date(), a_date());
     let examples = btree_map(a_text(), vec(a_text(), 0..3), 0..3);
     (whose, what, btree_set(a_record(), 0..4), an_aggregate(), examples).prop_map(
@@ -293,7 +301,9 @@ fn a_tally() -> impl Strategy<Value = Tally> {
             instrument: what.0,
             instrument_version: what.1,
             organisation: whose.0,
-            round: whose.1,
+            round: whose.1.0,
+            follow_up: whose.1.1,
+            asks: whose.1.2,
             series: whose.2,
             first_on: what.2,
             last_on: what.3,
@@ -325,13 +335,15 @@ pub(crate) fn a_round() -> impl Strategy<Value = Round> {
     let text = || option::of(a_text());
     let what = (a_text(), btree_set(an_instrument(), 0..3), btree_set(a_record(), 0..3));
     let how = (option::of(a_date()), text(), option::of(select(&Lang::ALL[..])), text());
-    (what, how).prop_map(|(what, how)| Round {
+    (what, how, a_measurement()).prop_map(|(what, how, (_, follow_up, asks))| Round {
         title: what.0,
         instruments: what.1.into_iter().collect(),
         organisations: what.2.into_iter().collect(),
         until: how.0,
         mail: how.1,
         language: how.2,
+        follow_up,
+        asks,
         address: how.3,
     })
 }
@@ -500,6 +512,8 @@ fn edited(content: &Content) -> Content {
             response.own = Some("anders".to_owned());
             response.examples.clear();
             response.beside_team ^= true;
+            response.follow_up ^= true;
+            response.asks.insert("anders".to_owned());
             if let Some(rating) = response.ratings.values_mut().next() {
                 *rating = if *rating == 1 { 2 } else { 1 };
             }
@@ -507,6 +521,8 @@ fn edited(content: &Content) -> Content {
         Content::Tally(tally) => {
             tally.counts.forms = tally.counts.forms.wrapping_add(1);
             tally.covers.insert(RecordId::from_bits(5));
+            tally.follow_up ^= true;
+            tally.asks.clear();
             for score in tally.counts.domains.values_mut() {
                 score.n = score.n.wrapping_add(1);
             }
@@ -522,6 +538,8 @@ fn edited(content: &Content) -> Content {
         Content::Round(round) => {
             round.title.push('!');
             round.instruments.clear();
+            round.follow_up ^= true;
+            round.asks.clear();
             round.organisations.insert(RecordId::from_bits(5));
             round.language = round.language.map_or(Some(Lang::En), |_| None);
         }
@@ -748,6 +766,7 @@ fn golden(name: &str) -> Golden {
         "v1.0-school.json" => (FileKind::School, [1, 1], school()),
         "v1.0-rescue.json" => (FileKind::Rescue, [2, 0], rescue()),
         "v1.0-round.json" => (FileKind::Round, [0, 1], round()),
+        "v1.0-follow-up.json" => (FileKind::School, [1, 1], follow_up()),
         "v1.0-overview.json" => (FileKind::Overview, [0, 2], overview()),
         _ => panic!("what should {name} hold?"),
     }
@@ -852,6 +871,8 @@ fn school() -> Vec<(&'static str, usize, Content)> {
         instrument_version: 1,
         organisation: Some(record(SCHOOL)),
         round: Some(record(ROUND)),
+        follow_up: false,
+        asks: VecSet::new(),
         series: Series::Personal,
         first_on: day("2026-11-18"),
         last_on: day("2026-11-22"),
@@ -918,6 +939,7 @@ fn round() -> Vec<(&'static str, usize, Content)> {
         mail: text("directie@deregenboog.example"),
         language: Some(Lang::Nl),
         address: text("https://talentscan.example.org/app/"),
+        ..Round::default()
     };
     let open = Round {
         title: "Open".to_owned(),
@@ -928,6 +950,57 @@ fn round() -> Vec<(&'static str, usize, Content)> {
         (SCHOOL, 1, the_school()),
         (ROUND, 2, Content::Round(autumn)),
         ("z1x2c3v4b5n6", 0, Content::Round(open)),
+    ]
+}
+
+fn follow_up() -> Vec<(&'static str, usize, Content)> {
+    const AGAIN: &str = "7q3f0a5v9t2e";
+    let asks: VecSet<String> = ["instruction", "trust"].into_iter().map(str::to_owned).collect();
+    let again = Round {
+        title: "2027-03-15".to_owned(),
+        instruments: [InstrumentId::Talentscan].into_iter().collect(),
+        organisations: [record(SCHOOL)].into_iter().collect(),
+        follow_up: true,
+        asks: asks.clone(),
+        address: Some("https://talentscan.example.org/app/".to_owned()),
+        ..Round::default()
+    };
+    let together = Response {
+        organisation: Some(record(SCHOOL)),
+        round: Some(record(AGAIN)),
+        follow_up: true,
+        asks: asks.clone(),
+        series: Series::Joint,
+        people: Some(4),
+        started_on: day("2027-03-16"),
+        ratings: rated(&[("instruction.clarity", Scale::Applies, 3)]),
+        ..draft()
+    };
+    let covers = ["1t0e9w8q7r6x", "3m5n7k9h1g2f", "5g8m2zk4w0yf", "b6v4c2x0z1as", "q8w6e4r2t0yz"];
+    let team = Tally {
+        instrument: InstrumentId::Talentscan,
+        instrument_version: 1,
+        organisation: Some(record(SCHOOL)),
+        round: Some(record(AGAIN)),
+        follow_up: true,
+        asks,
+        series: Series::Personal,
+        first_on: day("2027-03-16"),
+        last_on: day("2027-03-20"),
+        covers: covers.map(record).into_iter().collect(),
+        counts: Aggregate {
+            forms: 5,
+            domains: named([("trust", Score { n: 5, sum: 500, sum_squares: 52_000 })]),
+            applies: named([("trust.respect", Counts::new([0, 2, 3]))]),
+            pairs: VecMap::new(),
+        },
+        examples: VecMap::new(),
+    };
+    vec![
+        (SCHOOL, 1, the_school()),
+        (AGAIN, 0, Content::Round(again)),
+        ("a8d2h6m0r4w9", 0, Content::Response(together)),
+        ("c5g1k7q3v0zb", 0, Content::Tally(team)),
     ]
 }
 

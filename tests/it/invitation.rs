@@ -67,6 +67,7 @@ fn typical_round() -> Content {
         mail: text("directie@dekiezelwerf.example"),
         language: Some(Lang::Nl),
         address: text("https://talentscan.voorbeeldstreek.example/"),
+        ..Round::default()
     })
 }
 

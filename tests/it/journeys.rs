@@ -12,6 +12,7 @@ use talentscan::app::screen::{data, files, fill::Action, forms, save};
 use talentscan::app::state::Notice;
 use talentscan::domain::exchange::{self, FileKind};
 use talentscan::domain::instrument::{InstrumentId, Scale, instrument};
+use talentscan::domain::measurement::Measurement;
 use talentscan::domain::record::RecordId;
 use talentscan::domain::response::Role;
 use talentscan::domain::text::Lang;
@@ -26,7 +27,7 @@ fn an_answer_is_saved_and_there_after_reopening() {
     assert!(matches!(person.state.keeping.saving, Saving::Saved(Some(_))));
     assert!(person.device.journal.is_empty(), "what the database confirmed leaves the journal");
     let again = person.reopens();
-    assert_eq!(again.state.form(SCAN).unwrap().answered(instrument(SCAN)), 2);
+    assert_eq!(again.state.form(SCAN).unwrap().progress(instrument(SCAN)), (2, 23));
     assert_eq!(again.state.step(SCAN, Place::Last), Some(0));
 }
 
@@ -75,7 +76,7 @@ fn a_journal_that_the_database_missed_is_replayed() {
     assert_eq!(person.device.journal.len(), 1);
     person.device.trouble = None;
     let again = person.reopens();
-    assert_eq!(again.state.form(SCAN).unwrap().answered(instrument(SCAN)), 2);
+    assert_eq!(again.state.form(SCAN).unwrap().progress(instrument(SCAN)), (2, 23));
     assert!(again.device.journal.is_empty());
 }
 
@@ -88,7 +89,7 @@ fn a_browser_that_forgot_which_form_is_open_goes_on_with_it() {
     person.rates(0, 1).rates(1, 1);
     person.device.remembered = a_minute_ago;
     let mut again = person.reopens();
-    assert_eq!(again.state.form(SCAN).unwrap().answered(instrument(SCAN)), 2);
+    assert_eq!(again.state.form(SCAN).unwrap().progress(instrument(SCAN)), (2, 23));
 
     again.sees(Event::Forms(forms::Event::Begin(SCAN)));
     let mut again = again.reopens();
@@ -245,7 +246,10 @@ fn four_personal_forms_stay_behind() {
     }
     collector.sees(Event::Save(save::Event::For(save::Reader::Coordinator)));
     let preview = collector.state.preview().unwrap();
-    assert_eq!((preview.too_few.get(&SCAN), preview.forms()), (Some(&4), 0));
+    assert_eq!(
+        (preview.too_few.get(&(SCAN, Measurement::Year(2026))), preview.forms()),
+        (Some(&4), 0)
+    );
     let file = collector.saves(save::Reader::Coordinator);
     assert_eq!(
         exchange::read(&file.bytes).unwrap().versions.len(),
@@ -379,7 +383,7 @@ fn a_journal_is_kept_until_the_database_holds_it_and_the_first_release_wrote_ano
     again.device.trouble = None;
     again.sees(Event::RetrySave);
     assert_eq!(again.device.journal.values().collect::<Vec<_>>(), [&newer]);
-    assert_eq!(again.state.form(SCAN).unwrap().answered(instrument(SCAN)), 2);
+    assert_eq!(again.state.form(SCAN).unwrap().progress(instrument(SCAN)), (2, 23));
 }
 
 #[test]
@@ -449,7 +453,7 @@ fn a_form_that_was_taken_from_a_tab_loses_nothing() {
     person.device.trouble = None;
     person.sees(Event::RetrySave);
     let again = person.reopens();
-    assert_eq!(again.state.form(SCAN).unwrap().answered(instrument(SCAN)), 2);
+    assert_eq!(again.state.form(SCAN).unwrap().progress(instrument(SCAN)), (2, 23));
 }
 
 #[test]

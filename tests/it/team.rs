@@ -13,6 +13,7 @@ use talentscan::app::state::Notice;
 use talentscan::domain::exchange;
 use talentscan::domain::handover::Preview;
 use talentscan::domain::instrument::InstrumentId::{self, AmbitionScale, Talentscan};
+use talentscan::domain::measurement::Measurement;
 use talentscan::domain::record::{Kind, Version};
 use talentscan::domain::response::{Role, Series};
 use talentscan::domain::text::Lang;
@@ -118,8 +119,9 @@ fn a_team_of_25_is_counted_from_files_alone() {
         assert_eq!(other.sheets.invitation.collected().values().sum::<u32>(), 1, "{back}");
     }
     let (preview, file) = school_file(&mut collector);
-    assert_eq!(preview.tallied.get(&Talentscan), Some(&24));
-    assert_eq!((preview.principal, preview.tallied.get(&AmbitionScale)), (1, Some(&12)));
+    let goes = |id| preview.tallied.get(&(id, Measurement::Year(2026)));
+    assert_eq!(goes(Talentscan), Some(&24));
+    assert_eq!((preview.principal, goes(AmbitionScale)), (1, Some(&12)));
     let read = exchange::read(&file.bytes).unwrap();
     let single = read.versions.iter().filter_map(|version| version.response());
     assert!(single.map(|form| form.series).eq([Series::Principal]), "nobody's answers");

@@ -82,31 +82,31 @@ pub struct Step {
     pub statements: Vec<&'static Statement>,
 }
 
-/// The steps of an instrument: a domain each, or a few statements each with the own one last.
-pub fn steps(id: InstrumentId) -> Vec<Step> {
-    let instrument = instrument(id);
-    if instrument.domains.is_empty() {
-        let mut all: Vec<Step> = instrument
-            .statements
-            .chunks(STATEMENTS_ON_STEP)
-            .map(|chunk| Step { domain: None, statements: chunk.iter().collect() })
-            .collect();
-        all.extend(instrument.own.as_ref().map(|own| Step { domain: None, statements: vec![own] }));
-        all
-    } else {
-        (0..instrument.domains.len())
-            .map(|place| Step {
-                domain: Some(place),
-                statements: instrument.statements_of(place).collect(),
-            })
-            .collect()
-    }
-}
-
 impl AppState {
     /// The open form of this instrument, if there is one and it was not withdrawn.
     pub fn form(&self, instrument: InstrumentId) -> Option<&Response> {
         self.own.get(*self.open.get(&instrument)?)?.version.response()
+    }
+
+    /// The steps of an instrument: a domain each that the open form asks for, or a few statements
+    /// each with the own one last.
+    pub fn steps(&self, id: InstrumentId) -> Vec<Step> {
+        let instrument = instrument(id);
+        let asks_for =
+            |place: &usize| self.form(id).is_none_or(|form| form.asks_for(instrument, *place));
+        if instrument.domains.is_empty() {
+            let own = instrument.own.as_ref().map(|own| vec![own]);
+            let chunks = instrument.statements.chunks(STATEMENTS_ON_STEP);
+            let statements = chunks.map(|chunk| chunk.iter().collect()).chain(own);
+            statements.map(|statements| Step { domain: None, statements }).collect()
+        } else {
+            let domains = (0..instrument.domains.len()).filter(asks_for);
+            let step = |place| Step {
+                domain: Some(place),
+                statements: instrument.statements_of(place).collect(),
+            };
+            domains.map(step).collect()
+        }
     }
 
     /// Whether the pages of this instrument can be shown: nothing that is still being read from the
@@ -117,7 +117,7 @@ impl AppState {
 
     /// The step to show for this place, from 0; `None` for the end.
     pub fn step(&self, id: InstrumentId, place: Place) -> Option<usize> {
-        let steps = steps(id);
+        let steps = self.steps(id);
         match place {
             Place::End => None,
             Place::Step(step) => Some(usize::from(step - 1).min(steps.len() - 1)),
@@ -146,11 +146,14 @@ impl AppState {
         school.is_some_and(OwnRecord::is_received)
     }
 
-    /// The last round on this device that asks this organisation to fill in this instrument.
+    /// The last round on this device that asks this organisation to fill in this instrument. A
+    /// follow-up is begun by its link.
     fn round_of(&self, organisation: RecordId, id: InstrumentId) -> Option<RecordId> {
         let asks = |own: &&OwnRecord| {
             own.version.round().is_some_and(|round| {
-                round.organisations.contains(&organisation) && round.instruments.contains(&id)
+                !round.follow_up
+                    && round.organisations.contains(&organisation)
+                    && round.instruments.contains(&id)
             })
         };
         let rounds = self.own.records().filter(asks);
@@ -206,6 +209,9 @@ pub(in crate::app) fn update(state: &mut AppState, event: Event, given: &Given) 
         (Some(&record), Some(form)) => (record, form.clone()),
         _ => (fresh_form, new_form(state, id, given)),
     };
+    if form.is_empty() {
+        form.started_on = given.now.local.date;
+    }
     let mut effects = Vec::new();
     let mut touched = vec![record];
     match event.action {

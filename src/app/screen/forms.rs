@@ -9,7 +9,9 @@ use crate::app::keep::changed;
 use crate::app::route::{Place, Route};
 use crate::app::state::{AppState, Notice};
 use crate::domain::instrument::{InstrumentId, instrument};
+use crate::domain::measurement::Measurement;
 use crate::domain::record::{Content, Kind, RecordId};
+use crate::domain::response::{Response, Series};
 use crate::domain::time::Date;
 
 /// What somebody does on the list of forms.
@@ -21,7 +23,8 @@ pub enum Event {
     NotMine,
     /// It is theirs.
     Mine,
-    /// Begins a new form of this instrument.
+    /// Begins a new form of this instrument, for the next person: of the same follow-up as the form
+    /// before it.
     Begin(InstrumentId),
     /// Withdraws a form.
     Withdraw(RecordId),
@@ -46,7 +49,9 @@ pub struct Listed {
     pub finished: bool,
     /// Whether it is the open one of its instrument.
     pub open: bool,
-    /// How many statements are done, and how many there are.
+    /// Whether it answers a follow-up.
+    pub follow_up: bool,
+    /// How many statements are done, of how many that are asked.
     pub progress: (usize, usize),
     /// How many other versions of it came in by a file.
     pub rivals: usize,
@@ -71,7 +76,8 @@ impl AppState {
                     started_on: form.started_on,
                     finished: form.finished_on.is_some(),
                     open: self.open.get(&form.instrument) == Some(&own.version.record()),
-                    progress: (form.answered(asked), asked.statements.len()),
+                    follow_up: form.follow_up,
+                    progress: form.progress(asked),
                     rivals: own.rivals.len(),
                 })
             })
@@ -86,7 +92,7 @@ impl AppState {
     }
 }
 
-pub(in crate::app) fn update(state: &mut AppState, event: Event, _: &Given) -> Vec<Effect> {
+pub(in crate::app) fn update(state: &mut AppState, event: Event, given: &Given) -> Vec<Effect> {
     match event {
         Event::Ask(record) => {
             state.asked = Some(record);
@@ -107,7 +113,17 @@ pub(in crate::app) fn update(state: &mut AppState, event: Event, _: &Given) -> V
         }
         Event::Begin(id) => {
             state.open.remove(&id);
-            vec![remember_open(state), Effect::Go(Route::Fill(id, Place::Step(1)))]
+            let next = next_in_follow_up(state, id, given);
+            let [fresh, ..] = given.records;
+            let begun = next.map(|form| {
+                state.own.write(fresh, Kind::Response, Content::Response(form));
+                state.open.insert(id, fresh);
+                changed(state, [fresh])
+            });
+            let mut effects = begun.unwrap_or_default();
+            effects.push(remember_open(state));
+            effects.push(Effect::Go(Route::Fill(id, Place::Step(1))));
+            effects
         }
         Event::Withdraw(record) => {
             let Some(own) = state.own.get(record) else { return Vec::new() };
@@ -145,4 +161,22 @@ pub(in crate::app) fn update(state: &mut AppState, event: Event, _: &Given) -> V
             effects
         }
     }
+}
+
+/// An empty form of the follow-up that the last form here answers, if that was begun this school
+/// year.
+fn next_in_follow_up(state: &AppState, id: InstrumentId, given: &Given) -> Option<Response> {
+    let today = given.now.local.date;
+    let own = state.own.records().filter(|own| !own.is_received());
+    let forms = own.filter_map(|own| Some((own.number, own.version.response()?)));
+    let (_, last) = forms.filter(|(_, form)| form.instrument == id).max_by_key(|last| last.0)?;
+    let year = |day| Measurement::of(false, None, day);
+    (last.follow_up && year(last.started_on) == year(today)).then(|| Response {
+        organisation: last.organisation,
+        round: last.round,
+        follow_up: true,
+        asks: last.asks.clone(),
+        series: if last.series == Series::Joint { Series::Joint } else { Series::Personal },
+        ..Response::new(instrument(id), today)
+    })
 }

@@ -10,6 +10,7 @@ use crate::domain::instrument::{InstrumentId, instrument};
 use crate::domain::invitation::{Invitation, Refused};
 use crate::domain::record::{Content, Kind, RecordId, Version};
 use crate::domain::response::{Response, Role};
+use crate::domain::round::Round;
 
 /// An invitation that was opened here.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -43,9 +44,15 @@ impl Joining {
         self.invited.as_ref()?.as_ref().ok()
     }
 
+    /// The round that somebody is invited to, with its record.
+    pub fn round(&self) -> Option<(RecordId, &Round)> {
+        let version = self.invitation()?.round.as_ref()?;
+        Some((version.record(), version.round()?))
+    }
+
     /// The instruments that somebody is invited to fill in.
     pub fn instruments(&self) -> Vec<InstrumentId> {
-        let round = self.invitation().and_then(|invited| invited.round.as_ref()?.round());
+        let round = self.round().map(|(_, round)| round);
         let asked = round.map(|round| &round.instruments).filter(|asked| !asked.is_empty());
         let is_asked = |id: &InstrumentId| asked.is_none_or(|asked| asked.contains(id));
         InstrumentId::ALL.into_iter().filter(is_asked).collect()
@@ -53,11 +60,15 @@ impl Joining {
 }
 
 impl AppState {
-    /// Whether a form of this instrument was begun here that may be the one of who is invited.
+    /// Whether a form of this instrument was begun here that may be the one of who is invited. What
+    /// is asked again is never filled in on an earlier form.
     pub fn may_go_on(&self, id: InstrumentId) -> bool {
         let invited = self.joining.invitation().map(|invited| invited.organisation.record());
+        let follow_up = self.joining.round().filter(|(_, round)| round.follow_up);
         self.form(id).is_some_and(|form| {
-            !form.is_empty() && (form.organisation.is_none() || form.organisation == invited)
+            !form.is_empty()
+                && (form.organisation.is_none() || form.organisation == invited)
+                && form.round.filter(|_| form.follow_up) == follow_up.map(|(record, _)| record)
         })
     }
 }
@@ -68,9 +79,7 @@ pub(in crate::app) fn update(state: &mut AppState, event: Event, given: &Given) 
             let invited = (!text.is_empty()).then(|| Invitation::unpack(&text));
             state.joining = Joining { invited, ..Joining::default() };
             // In the language of who invites, unless somebody chose one here.
-            let invitation = state.joining.invitation();
-            let round = invitation.and_then(|invitation| invitation.round.as_ref()?.round());
-            if let Some(lang) = round.and_then(|round| round.language)
+            if let Some(lang) = state.joining.round().and_then(|(_, round)| round.language)
                 && !state.chose_lang
             {
                 state.lang = lang;
@@ -104,6 +113,7 @@ fn begin(
     let asked = state.joining.instruments();
     let school = organisation.record();
     let round_id = round.as_ref().map(Version::record);
+    let invited = round.as_ref().and_then(Version::round).cloned().unwrap_or_default();
     let mut touched: Vec<RecordId> = [school].into_iter().chain(round_id).collect();
     for version in [organisation].into_iter().chain(round) {
         state.own.receive(version);
@@ -116,6 +126,8 @@ fn begin(
             .unwrap_or_else(|| (fresh, Response::new(instrument(id), given.now.local.date)));
         form.organisation = Some(school);
         form.round = round_id;
+        form.follow_up = invited.follow_up;
+        form.asks.clone_from(&invited.asks);
         form.role = state.joining.role;
         form.series = series(form.role, state.joining.together);
         state.own.write(record, Kind::Response, Content::Response(form));

@@ -151,6 +151,14 @@ fn put_number(map: &mut Map, name: &str, value: Option<u32>) {
     }
 }
 
+/// Whether something is so; nothing when it is not.
+#[inline(never)]
+fn put_true(map: &mut Map, name: &str, is_so: bool) {
+    if is_so {
+        put_json(map, name, true.into());
+    }
+}
+
 /// Some texts; nothing when there are none.
 #[inline(never)]
 fn put_texts(map: &mut Map, name: &str, texts: &VecSet<String>) {
@@ -207,6 +215,12 @@ fn record_at(map: &Map, name: &'static str) -> Result<Option<RecordId>, Invalid>
 #[inline(never)]
 fn date_at(map: &Map, name: &'static str) -> Result<Option<Date>, Invalid> {
     optional(map, name, |value| value.as_text().and_then(Date::parse))
+}
+
+/// Whether something is so; it is not when nobody says.
+#[inline(never)]
+fn true_at(map: &Map, name: &'static str) -> Result<bool, Invalid> {
+    optional(map, name, Json::as_bool).map(Option::unwrap_or_default)
 }
 
 #[inline(never)]

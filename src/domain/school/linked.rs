@@ -10,6 +10,7 @@
 use super::{Material, SMALLEST_GROUP, School};
 use crate::domain::instrument::InstrumentId;
 use crate::domain::link::Links;
+use crate::domain::measurement::{Measurement, asked_together};
 use crate::domain::ordered::{VecMap, VecSet};
 use crate::domain::organisation::Organisation;
 use crate::domain::record::RecordId;
@@ -30,30 +31,61 @@ pub struct LinkedSchool {
     pub school: School,
     /// The organisations that it is, by their ids; none for forms that name no school.
     pub organisations: Vec<RecordId>,
-    /// How many forms do not count yet, by the name of the instrument.
+    /// How many forms of the latest measurement do not count yet, by the name of the instrument.
     pub held_back: VecMap<InstrumentId, u32>,
 }
 
 /// Every school of a workspace with its links, by its record; forms that name no school come last.
 pub fn linked_schools(workspace: &Workspace, links: &Links) -> Vec<LinkedSchool> {
-    let mut groups: BTreeMap<Option<RecordId>, Vec<Unit>> = BTreeMap::new();
+    let mut groups: BTreeMap<Option<RecordId>, Group> = BTreeMap::new();
     let tallies = workspace.current().filter_map(|one| Some((one.record(), one.tally()?)));
     let given: Vec<(RecordId, &Tally)> =
         tallies.filter(|(record, _)| links.given_to(*record).is_some()).collect();
     for (source, material) in Material::by_school(workspace) {
-        for unit in Unit::apart(source, &material, links, &given) {
-            groups.entry(unit.home).or_default().push(unit);
+        let home = source.map(|source| links.home(source));
+        groups.entry(home).or_default().organisations.extend(source);
+        for (measurement, material) in material.by_measurement() {
+            for unit in Unit::apart(source, &material, links, &given) {
+                let group = groups.entry(unit.home).or_default();
+                group.organisations.extend(unit.organisation);
+                group.units.entry(measurement).or_default().push(unit);
+            }
         }
     }
-    let nameless = groups.remove(&None);
-    let groups = groups.into_iter().chain(nameless.map(|units| (None, units)));
+    let groups = groups.into_iter();
     let mut schools: Vec<LinkedSchool> =
-        groups.map(|(home, units)| linked(workspace, home, &units)).collect();
+        groups.map(|(home, group)| linked(workspace, home, &group)).collect();
     schools.sort_by_key(|linked| (linked.school.id.is_none(), linked.school.id));
     schools
 }
 
-/// What one organisation brings to a school, or a form that was given to it: it counts whole, or
+/// Organisations that are one school, and what they bring to each measurement of it.
+#[derive(Default)]
+struct Group<'w> {
+    organisations: VecSet<RecordId>,
+    units: BTreeMap<Measurement, Vec<Unit<'w>>>,
+}
+
+impl LinkedSchool {
+    /// Says that so many forms do not count yet.
+    fn hold_back(&mut self, measurement: Measurement, instrument: InstrumentId, forms: u32) {
+        let school = &mut self.school;
+        if school.latest.get(&instrument) == Some(&measurement) {
+            self.held_back.insert(instrument, forms);
+            let all = school.forms.or_default(instrument);
+            *all = all.saturating_add(forms);
+        }
+        let others = school.others.iter_mut();
+        for one in
+            others.filter(|one| (one.measurement, one.instrument) == (measurement, instrument))
+        {
+            one.held_back = forms;
+            one.forms = one.forms.saturating_add(forms);
+        }
+    }
+}
+
+/// What one organisation brings to a measurement of a school, or a form that was given to it: it counts whole, or
 /// not at all.
 struct Unit<'w> {
     home: Option<RecordId>,
@@ -110,28 +142,37 @@ impl<'w> Unit<'w> {
     }
 }
 
-fn linked(workspace: &Workspace, home: Option<RecordId>, units: &[Unit]) -> LinkedSchool {
-    let organisations: VecSet<RecordId> =
-        units.iter().filter_map(|unit| unit.organisation).collect();
-    let id = shown(workspace, &organisations).or(home);
-    let filled: Vec<&Unit> = units.iter().filter(|unit| !unit.is_empty()).collect();
-    let mut held_back = VecMap::new();
-    let school = if let [] | [_] = filled.as_slice() {
-        let only = filled.first().map(|unit| &unit.material);
-        School::of(workspace, id, only.unwrap_or(&Material::default()))
-    } else {
-        let teams: Vec<Team> =
-            InstrumentId::ALL.into_iter().filter_map(|id| Team::of(id, &filled)).collect();
-        let mut school = School::of(workspace, id, &together(&filled, &teams));
-        for team in teams.iter().filter(|team| team.held_back > 0) {
-            let instrument = team.tally.instrument;
-            held_back.insert(instrument, team.held_back);
-            let forms = school.forms.get(&instrument).copied().unwrap_or_default();
-            school.forms.insert(instrument, forms.saturating_add(team.held_back));
-        }
-        school
+fn linked(workspace: &Workspace, home: Option<RecordId>, group: &Group) -> LinkedSchool {
+    let id = shown(workspace, &group.organisations).or(home);
+    let measured: Vec<(Measurement, Vec<&Unit>, Vec<Team>)> = group
+        .units
+        .iter()
+        .map(|(&measurement, units)| {
+            let filled: Vec<&Unit> = units.iter().filter(|unit| !unit.is_empty()).collect();
+            let teams = || InstrumentId::ALL.into_iter().filter_map(|id| Team::of(id, &filled));
+            let teams = if filled.len() > 1 { teams().collect() } else { Vec::new() };
+            (measurement, filled, teams)
+        })
+        .collect();
+    let materials = measured.iter().map(|(measurement, units, teams)| {
+        let material = match units.as_slice() {
+            [] => Material::default(),
+            [only] => only.material.clone(),
+            several => together(several, teams),
+        };
+        (*measurement, material)
+    });
+    let mut linked = LinkedSchool {
+        school: School::of(workspace, id, &materials.collect()),
+        organisations: group.organisations.iter().copied().collect(),
+        held_back: VecMap::new(),
     };
-    LinkedSchool { school, organisations: organisations.into_iter().collect(), held_back }
+    for (measurement, _, teams) in &measured {
+        for team in teams.iter().filter(|team| team.held_back > 0) {
+            linked.hold_back(*measurement, team.tally.instrument, team.held_back);
+        }
+    }
+    linked
 }
 
 /// The organisation that is shown for all: the one of which most is known, a code of the register
@@ -204,6 +245,7 @@ impl Team {
         // Too few to be shown: their number alone is told, as of any school.
         let told = if shown.is_empty() { small.iter().collect() } else { shown.clone() };
         counts.forms = told.iter().map(|share| share.counts.forms).fold(0, u32::saturating_add);
+        let asks: Vec<_> = told.iter().map(|share| share.material.asks(instrument)).collect();
         let told_people: usize = told.iter().map(|share| share.people.len()).sum();
         Some(Self {
             tally: Tally {
@@ -211,6 +253,8 @@ impl Team {
                 instrument_version: 0,
                 organisation: None,
                 round: None,
+                follow_up: false,
+                asks: asked_together(instrument, asks.iter()),
                 series: Series::Personal,
                 first_on: told.iter().map(|share| share.days.0).min()?,
                 last_on: told.iter().map(|share| share.days.1).max()?,

@@ -9,7 +9,7 @@ mod statement;
 mod who;
 
 use crate::app::route::{Place, Route};
-use crate::app::screen::fill::{self, Action, Step, steps};
+use crate::app::screen::fill::{self, Action, Step};
 use crate::app::{AppState, Event};
 use crate::domain::instrument::{InstrumentId, OWN, instrument};
 use crate::domain::text::Lang;
@@ -25,10 +25,11 @@ pub(super) fn view(state: &AppState, id: InstrumentId, place: Place) -> Element 
         return page.child(loading);
     }
     let shown = state.step(id, place);
-    let body = match shown.and_then(|number| Some((number, steps(id).into_iter().nth(number)?))) {
-        Some((number, step)) => step_page(state, id, number, &step),
-        None => end::end(state, id),
-    };
+    let body =
+        match shown.and_then(|number| Some((number, state.steps(id).into_iter().nth(number)?))) {
+            Some((number, step)) => step_page(state, id, number, &step),
+            None => end::end(state, id),
+        };
     let elsewhere = state.is_elsewhere(id);
     page.child(progress::progress(state, id, shown))
         .child(div().attr("role", "status").child(elsewhere.then(|| in_other_tab(state.lang))))
@@ -83,7 +84,7 @@ fn turn(state: &AppState, id: InstrumentId, number: usize) -> Element {
         }
         None => a().class("button quiet").href(Route::Start).text(&words::TO_START, lang),
     };
-    let (place, text) = if number + 1 == steps(id).len() {
+    let (place, text) = if number + 1 == state.steps(id).len() {
         (Place::End, words::TO_END)
     } else {
         (step_place(number + 1), words::NEXT)

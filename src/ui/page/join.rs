@@ -9,6 +9,7 @@ use crate::ui::format;
 use crate::ui::html::{article, bdi, button, div, fields, h1, p, section, span};
 use crate::ui::node::Element;
 use crate::ui::part::question::{choice, question, radio};
+use crate::ui::words::measurement::topics;
 use crate::ui::words::{common, fill, join as words};
 
 /// Who is invited, and to what.
@@ -29,9 +30,11 @@ pub(super) fn view(state: &AppState) -> Element {
 fn invited(state: &AppState, invitation: &Invitation, page: Element, heading: Element) -> Element {
     let lang = state.lang;
     let school = invitation.organisation.organisation();
-    let round = invitation.round.as_ref().and_then(|round| round.round());
+    let round = state.joining.round().map(|(_, round)| round);
     let until = round.and_then(|round| round.until).map(|until| format::date(lang, until));
     let asked = state.joining.instruments();
+    let again = round.is_some_and(|round| round.follow_up);
+    let topics = round.map(|round| topics(lang, &round.asks)).unwrap_or_default();
     let hello = div()
         .class("stack")
         .attr("data-space", "tight")
@@ -42,6 +45,8 @@ fn invited(state: &AppState, invitation: &Invitation, page: Element, heading: El
                 .child(bdi().child(school.map(|known| known.name.clone()))),
         )
         .child(p().child(words::asks(lang, &asked, until.as_deref())))
+        .child(again.then(|| p().text(&words::FOLLOW_UP, lang)))
+        .child((!topics.is_empty()).then(|| p().child(words::only(lang, &topics))))
         .child(p().class("soft").text(&fill::PRIVATE, lang));
     let questions = section().class("card").child(ways(state)).child(roles(state, &asked));
     page.child(hello).child(

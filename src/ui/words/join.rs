@@ -9,6 +9,10 @@ use crate::ui::format;
 pub const INVITED: Text = Text("Je bent uitgenodigd door", "You are invited by");
 pub const HOW: Text = Text("Hoe vul je het in?", "How do you fill it in?");
 pub const NO_INVITATION: Text = Text("Deze uitnodiging lukt niet", "This invitation does not work");
+pub const FOLLOW_UP: Text = Text(
+    "Dit is een vervolgmeting: we vragen het opnieuw, om te zien wat er veranderd is.",
+    "This is a follow-up: we ask again, to see what has changed.",
+);
 pub const AFTERWARDS: Text = Text(
     "Klaar? Bewaar dan een bestand en geef het aan wie je uitnodigde.",
     "Done? Then save a file and give it to whoever invited you.",
@@ -27,6 +31,15 @@ pub fn asks(lang: Lang, asked: &[InstrumentId], until: Option<&str>) -> String {
         (Lang::En, Some(day)) => {
             format!("You are asked to fill in: {what}. By {day} at the latest, please.")
         }
+    }
+}
+
+/// Which topics it is about, and no others.
+pub fn only(lang: Lang, topics: &[&str]) -> String {
+    let topics = format::list(lang, topics);
+    match lang {
+        Lang::Nl => format!("Het gaat alleen over: {topics}."),
+        Lang::En => format!("It is only about: {topics}."),
     }
 }
 

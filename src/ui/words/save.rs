@@ -1,7 +1,7 @@
 //! The page that saves a file.
 
-use super::Text;
-use crate::domain::instrument::{InstrumentId, instrument};
+use super::{Text, measurement};
+use crate::domain::handover::Collection;
 use crate::domain::school::SMALLEST_GROUP;
 use crate::domain::text::Lang;
 use crate::domain::time::Date;
@@ -159,8 +159,8 @@ pub fn personal(lang: Lang, forms: u32) -> String {
 }
 
 /// Personal forms that go along as counts.
-pub fn tallied(lang: Lang, id: InstrumentId, forms: u32) -> String {
-    let scan = instrument(id).title.get(lang);
+pub fn tallied(lang: Lang, collection: Collection, forms: u32) -> String {
+    let scan = measurement::scan(lang, collection);
     match lang {
         Lang::Nl => format!("{scan}: {forms} persoonlijke formulieren, alleen als telling"),
         Lang::En => format!("{scan}: {forms} personal forms, as counts only"),
@@ -242,8 +242,8 @@ pub fn unfinished(lang: Lang, forms: usize) -> String {
 }
 
 /// Personal forms that stay behind, as they are too few.
-pub fn too_few(lang: Lang, id: InstrumentId, forms: u32) -> String {
-    let scan = instrument(id).title.get(lang);
+pub fn too_few(lang: Lang, collection: Collection, forms: u32) -> String {
+    let scan = measurement::scan(lang, collection);
     match (lang, forms) {
         (Lang::Nl, 1) => {
             format!(
@@ -265,8 +265,8 @@ pub fn too_few(lang: Lang, id: InstrumentId, forms: u32) -> String {
 }
 
 /// Personal forms that do not change the counts yet.
-pub fn as_before(lang: Lang, id: InstrumentId) -> String {
-    let scan = instrument(id).title.get(lang);
+pub fn as_before(lang: Lang, collection: Collection) -> String {
+    let scan = measurement::scan(lang, collection);
     match lang {
         Lang::Nl => format!(
             "{scan}: nieuwe of ingetrokken formulieren, tot het er {SMALLEST_GROUP} zijn. De telling blijft zo lang die van eerder"

@@ -2,7 +2,7 @@
 
 use super::{
     Invalid, Json, Map, date_at, number_at, optional, owned_text, put, put_number, put_some,
-    put_text, put_texts, record_at, text_at, texts_at, within, word,
+    put_text, put_texts, put_true, record_at, text_at, texts_at, true_at, within, word,
 };
 use crate::domain::instrument::{InstrumentId, Scale, instrument};
 use crate::domain::ordered::VecMap;
@@ -14,6 +14,8 @@ pub(super) fn write(response: &Response) -> Map {
     put(&mut map, "instrument_version", response.instrument_version);
     put_some(&mut map, "organisation", response.organisation.map(|id| id.to_string()));
     put_some(&mut map, "round", response.round.map(|id| id.to_string()));
+    put_true(&mut map, "follow_up", response.follow_up);
+    put_texts(&mut map, "asks", &response.asks);
     put_text(&mut map, "series", response.series.name());
     put_number(&mut map, "people", response.people);
     put_some(&mut map, "role", response.role.map(|role| role.name().to_owned()));
@@ -28,9 +30,7 @@ pub(super) fn write(response: &Response) -> Map {
         put(&mut map, "examples", examples);
     }
     put_some(&mut map, "own", response.own.clone());
-    if response.beside_team {
-        put(&mut map, "beside_team", true);
-    }
+    put_true(&mut map, "beside_team", response.beside_team);
     map
 }
 
@@ -66,6 +66,8 @@ pub(super) fn read(map: &Map) -> Result<Option<Response>, Invalid> {
     form.instrument_version = version;
     form.organisation = record_at(map, "organisation")?;
     form.round = record_at(map, "round")?;
+    form.follow_up = true_at(map, "follow_up")?;
+    form.asks = texts_at(map, "asks")?;
     form.series = series;
     form.people = number_at(map, "people")?;
     form.role = optional(map, "role", Json::as_text)?.and_then(Role::named);
@@ -75,7 +77,7 @@ pub(super) fn read(map: &Map) -> Result<Option<Response>, Invalid> {
     form.unknown = texts_at(map, "unknown")?;
     form.examples = optional(map, "examples", texts)?.unwrap_or_default();
     form.own = text_at(map, "own")?;
-    form.beside_team = optional(map, "beside_team", Json::as_bool)?.unwrap_or_default();
+    form.beside_team = true_at(map, "beside_team")?;
     Ok(Some(form))
 }
 

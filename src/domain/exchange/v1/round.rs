@@ -1,7 +1,8 @@
 //! Format 1 of a round.
 
 use super::{
-    Invalid, Json, Map, date_at, ids_at, optional, put_ids, put_json, put_some, put_text, text_at,
+    Invalid, Json, Map, date_at, ids_at, optional, put_ids, put_json, put_some, put_text,
+    put_texts, put_true, text_at, texts_at, true_at,
 };
 use crate::domain::instrument::InstrumentId;
 use crate::domain::round::Round;
@@ -17,6 +18,8 @@ pub(super) fn write(round: &Round) -> Map {
     put_some(&mut map, "mail", round.mail.clone());
     put_some(&mut map, "language", round.language.map(|lang| lang.code().to_owned()));
     put_some(&mut map, "address", round.address.clone());
+    put_true(&mut map, "follow_up", round.follow_up);
+    put_texts(&mut map, "asks", &round.asks);
     map
 }
 
@@ -33,6 +36,8 @@ pub(super) fn read(map: &Map) -> Result<Option<Round>, Invalid> {
         mail: text_at(map, "mail")?,
         language: optional(map, "language", Json::as_text)?
             .and_then(|code| Lang::ALL.into_iter().find(|lang| lang.code() == code)),
+        follow_up: true_at(map, "follow_up")?,
+        asks: texts_at(map, "asks")?,
         address: text_at(map, "address")?,
     };
     Ok(names.iter().all(|name| InstrumentId::named(name).is_some()).then_some(round))

@@ -2,7 +2,7 @@
 
 use super::{
     Invalid, Json, Map, date_at, ids_at, number_at, optional, owned_text, put, put_some, put_text,
-    record_at, small_number, word,
+    put_texts, put_true, record_at, small_number, texts_at, true_at, word,
 };
 use crate::domain::figure::ambition::Pairs;
 use crate::domain::figure::counts::Counts;
@@ -18,6 +18,8 @@ pub(super) fn write(tally: &Tally) -> Map {
     put(&mut map, "instrument_version", tally.instrument_version);
     put_some(&mut map, "organisation", tally.organisation.map(|id| id.to_string()));
     put_some(&mut map, "round", tally.round.map(|id| id.to_string()));
+    put_true(&mut map, "follow_up", tally.follow_up);
+    put_texts(&mut map, "asks", &tally.asks);
     put_text(&mut map, "series", tally.series.name());
     put(&mut map, "first_on", tally.first_on.to_string());
     put(&mut map, "last_on", tally.last_on.to_string());
@@ -55,6 +57,8 @@ pub(super) fn read(map: &Map) -> Result<Option<Tally>, Invalid> {
         instrument_version: version,
         organisation: record_at(map, "organisation")?,
         round: record_at(map, "round")?,
+        follow_up: true_at(map, "follow_up")?,
+        asks: texts_at(map, "asks")?,
         series,
         first_on: date_at(map, "first_on")?.ok_or(Invalid("first_on"))?,
         last_on: date_at(map, "last_on")?.ok_or(Invalid("last_on"))?,

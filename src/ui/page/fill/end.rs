@@ -4,7 +4,7 @@ use super::who::who;
 use super::{act, step_place};
 use crate::app::AppState;
 use crate::app::route::Route;
-use crate::app::screen::fill::{Action, open_statements, steps};
+use crate::app::screen::fill::{Action, Step, open_statements};
 use crate::domain::instrument::{InstrumentId, instrument};
 use crate::domain::text::Lang;
 use crate::ui::html::{a, button, div, h1, h2, li, p, section, ul};
@@ -26,9 +26,9 @@ fn missing(state: &AppState, id: InstrumentId) -> Element {
     let lang = state.lang;
     let open = open_per_step(state, id);
     let heading = if open.is_empty() { words::ALL_DONE } else { words::ALMOST };
-    let links = open.iter().map(|&(step, count)| {
-        let text = words::open_in(lang, &step_name(id, step, lang), count);
-        li().child(a().href(Route::Fill(id, step_place(step))).child(text))
+    let links = open.iter().map(|(place, step, count)| {
+        let text = words::open_in(lang, &step_name(id, *place, step, lang), *count);
+        li().child(a().href(Route::Fill(id, step_place(*place))).child(text))
     });
     let links = (!open.is_empty()).then(|| ul().class("missing").children(links));
     let may = links.is_some().then(|| p().text(&words::MAY_STAY_OPEN, lang));
@@ -54,26 +54,23 @@ fn and_now(lang: Lang, id: InstrumentId) -> Element {
         .child(p().class("soft small").text(&words::FINISH_HINT, lang))
 }
 
-/// The steps with open statements, and how many.
-fn open_per_step(state: &AppState, id: InstrumentId) -> Vec<(usize, usize)> {
+/// The steps with open statements, from 0, and how many.
+fn open_per_step(state: &AppState, id: InstrumentId) -> Vec<(usize, Step, usize)> {
     let asked = instrument(id);
-    steps(id)
-        .iter()
-        .enumerate()
-        .map(|(place, step)| {
-            let open = match state.form(id) {
-                Some(form) => open_statements(asked, form, step).count(),
-                None => step.statements.len(),
-            };
-            (place, open)
-        })
-        .filter(|(_, open)| *open > 0)
-        .collect()
+    let steps = state.steps(id).into_iter().enumerate();
+    let open = steps.map(|(place, step)| {
+        let open = match state.form(id) {
+            Some(form) => open_statements(asked, form, &step).count(),
+            None => step.statements.len(),
+        };
+        (place, step, open)
+    });
+    open.filter(|(_, _, open)| *open > 0).collect()
 }
 
-fn step_name(id: InstrumentId, step: usize, lang: Lang) -> String {
-    match instrument(id).domains.get(step) {
+fn step_name(id: InstrumentId, place: usize, step: &Step, lang: Lang) -> String {
+    match step.domain.and_then(|domain| instrument(id).domains.get(domain)) {
         Some(domain) => domain.short.get(lang).to_owned(),
-        None => words::step(lang, step + 1),
+        None => words::step(lang, place + 1),
     }
 }

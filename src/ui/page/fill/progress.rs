@@ -2,25 +2,27 @@
 
 use crate::app::AppState;
 use crate::app::route::Route;
-use crate::app::screen::fill::{Step, open_statements, steps};
+use crate::app::screen::fill::{Step, open_statements};
 use crate::domain::instrument::{InstrumentId, OWN, instrument};
 use crate::ui::html::{a, div, li, nav, ol, p, span};
 use crate::ui::node::Element;
-use crate::ui::words::fill as words;
+use crate::ui::words::{fill as words, measurement};
 
 /// How far the form is. The step is the one that is shown, from 0; `None` for the end.
 pub(super) fn progress(state: &AppState, id: InstrumentId, step: Option<usize>) -> Element {
     let lang = state.lang;
     let asked = instrument(id);
-    let of = asked.statements.len();
-    let done = state.form(id).map_or(0, |form| form.answered(asked));
+    let form = state.form(id);
+    let (done, of) = form.map_or((0, asked.statements.len()), |form| form.progress(asked));
+    let again = form.is_some_and(|form| form.follow_up);
+    let again = again.then(|| span().child(", ").text(&measurement::FOLLOW_UP, lang));
     let far = p()
         .class("soft small")
-        .child(span().child(asked.title.get(lang)))
+        .child(span().child(asked.title.get(lang)).child(again))
         .child(": ")
         .child(span().id("progress").child(words::answered(lang, done, of)));
     let share = div().style("inline-size", format!("{}%", done * 100 / of.max(1)));
-    let links = steps(id).into_iter().enumerate().map(|(place, at)| {
+    let links = state.steps(id).into_iter().enumerate().map(|(place, at)| {
         let is_here = step == Some(place);
         link(state, id, place, &at, is_here)
     });

@@ -7,7 +7,7 @@ use crate::domain::instrument::instrument;
 use crate::domain::text::Lang;
 use crate::ui::html::{button, div, h3, li, p, span};
 use crate::ui::node::Element;
-use crate::ui::words::forms as words;
+use crate::ui::words::{forms as words, measurement};
 
 /// A form, with what can be done with it.
 pub(super) fn row(state: &AppState, form: &Listed) -> Element {
@@ -16,12 +16,13 @@ pub(super) fn row(state: &AppState, form: &Listed) -> Element {
     let done = if form.finished { "done" } else { "busy" };
     let far = span().class("tag").state(done).child(progress(lang, form));
     let forked = (form.rivals > 0).then(|| span().class("tag").text(&words::TWO_VERSIONS, lang));
+    let again = span().class("tag").text(&measurement::FOLLOW_UP, lang);
     let what = div()
         .class("what")
         .child(h3().child(words::form(lang, form.number)))
         .child(p().child(instrument(form.instrument).title.get(lang)))
         .child(p().class("soft").child(words::begun(lang, form.started_on)))
-        .child(p().class("tags").child(far).child(forked));
+        .child(p().class("tags").child(far).child(form.follow_up.then_some(again)).child(forked));
     let can_do = if state.asked == Some(form.record) { asked(lang) } else { buttons(state, form) };
     li().key(record.clone())
         .class("card")

@@ -71,7 +71,7 @@ fn summary(version: &Version, first: &Version) -> Summary {
             Summary::Form {
                 started_on: form.started_on,
                 finished_on: form.finished_on,
-                progress: (form.answered(asked), asked.statements.len()),
+                progress: form.progress(asked),
                 differing: first.map(|first| form.differences(first)),
             }
         }

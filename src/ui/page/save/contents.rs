@@ -45,8 +45,8 @@ fn goes(lang: Lang, held: &Held, preview: &Preview) -> Vec<String> {
         Reader::Coordinator => words::principal_agreed,
     };
     let mut lines = Vec::new();
-    for (&id, &forms) in &preview.tallied {
-        lines.push(words::tallied(lang, id, forms));
+    for (&collection, &forms) in &preview.tallied {
+        lines.push(words::tallied(lang, collection, forms));
     }
     if preview.personal > 0 {
         lines.push(words::personal(lang, preview.personal));
@@ -77,11 +77,11 @@ fn stays(lang: Lang, held: &Held, preview: &Preview) -> Vec<String> {
     if !preview.tallied.is_empty() {
         lines.push(words::SINGLE_STAY.get(lang).to_owned());
     }
-    for (&id, &forms) in &preview.too_few {
-        lines.push(words::too_few(lang, id, forms));
+    for (&collection, &forms) in &preview.too_few {
+        lines.push(words::too_few(lang, collection, forms));
     }
-    for &id in &held.as_before {
-        lines.push(words::as_before(lang, id));
+    for &collection in &preview.as_before {
+        lines.push(words::as_before(lang, collection));
     }
     if preview.not_agreed > 0 {
         lines.push(words::not_agreed(lang, preview.not_agreed));

@@ -2,10 +2,8 @@
 
 use crate::app::AppState;
 use crate::app::screen::save::Reader;
-use crate::domain::handover::Preview;
-use crate::domain::instrument::InstrumentId;
+use crate::domain::handover::{Preview, goes};
 use crate::domain::record::RecordId;
-use crate::domain::response::{Response, Series};
 
 /// What the file would hold, beside what the app says of it.
 pub(super) struct Held<'a> {
@@ -19,8 +17,6 @@ pub(super) struct Held<'a> {
     pub(super) elsewhere: usize,
     /// Of how many forms both versions are in it.
     pub(super) forked: usize,
-    /// Of which instruments the counts are not of all the personal forms there are now.
-    pub(super) as_before: Vec<InstrumentId>,
     /// Whether examples and own statements go along without a tick.
     pub(super) texts: bool,
 }
@@ -37,10 +33,8 @@ impl<'a> Held<'a> {
             unfinished: 0,
             elsewhere: 0,
             forked: 0,
-            as_before: Vec::new(),
             texts: false,
         };
-        let mut of_school = Vec::new();
         for own in state.own.records() {
             let Some(form) = own.version.response().filter(|form| !form.is_empty()) else {
                 continue;
@@ -50,13 +44,12 @@ impl<'a> Held<'a> {
                 held.elsewhere += 1;
                 continue;
             }
-            of_school.push(form);
-            if ours || goes(form, preview) {
+            let id = own.version.record();
+            if ours || goes(&state.own, id, form, preview) {
                 held.unfinished += usize::from(form.finished_on.is_none());
                 held.texts |= ours && (form.own.is_some() || !form.examples.is_empty());
             }
         }
-        held.as_before = as_before(preview, &of_school);
         held
     }
 }
@@ -71,24 +64,4 @@ fn names(state: &AppState, school: Option<RecordId>) -> Vec<&str> {
         }
     }
     names
-}
-
-/// Whether a form goes along to a coordinator, by itself or counted.
-fn goes(form: &Response, preview: &Preview) -> bool {
-    match form.series {
-        Series::Joint | Series::Board => true,
-        Series::Principal => form.beside_team,
-        Series::Personal => preview.tallied.contains_key(&form.instrument),
-    }
-}
-
-fn as_before(preview: &Preview, forms: &[&Response]) -> Vec<InstrumentId> {
-    let mut as_before = Vec::new();
-    for (&id, &counted) in &preview.tallied {
-        let of_team = |form: &&&Response| form.instrument == id && form.series == Series::Personal;
-        if forms.iter().filter(of_team).count() != counted as usize {
-            as_before.push(id);
-        }
-    }
-    as_before
 }
