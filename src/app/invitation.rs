@@ -1,9 +1,11 @@
 //! Inviting a team, and collecting what it sends. Lives in the worker, which draws it; what is
 //! written here the page keeps, state by state, like everything that is made on this device.
 
+mod collected;
 mod draft;
 
-pub use draft::{Draft, Field, Wrong};
+pub use collected::Collected;
+pub use draft::{Draft, Field, Measures, Wrong};
 
 use super::Given;
 use super::worker::{Canvas, Drawn, Opening, Page, Sheet, Wish};
@@ -14,9 +16,9 @@ use crate::domain::ordered::VecMap;
 use crate::domain::organisation::Organisation;
 use crate::domain::own::Own;
 use crate::domain::record::{Content, Kind, RecordId, Version};
-use crate::domain::response::Series;
 use crate::domain::round::Round;
 use crate::domain::text::Lang;
+use crate::domain::time::Date;
 
 /// What somebody does on the page that invites.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +29,14 @@ pub enum Event {
     Write(Field, String),
     /// Says whether this is to be filled in.
     Ask(InstrumentId, bool),
+    /// Says what is measured.
+    Measure(Measures),
+    /// Says whether a short follow-up asks this topic: the id of a domain.
+    AskTopic(String, bool),
+    /// Begins another follow-up, beside those that were made before.
+    Anew,
+    /// Goes on with a follow-up that was made before.
+    Reopen(RecordId),
     /// Makes the link.
     Make,
     /// Puts this text on the clipboard.
@@ -46,6 +56,8 @@ pub struct Inviting {
     pub lang: Lang,
     /// The school whose team is invited; a new one has a record too.
     pub school: Option<RecordId>,
+    /// The round that the fields are of; a new one has a record too.
+    pub round: Option<RecordId>,
     /// What stood in the fields when they were drawn anew: whoever types is heard, and never written
     /// over.
     pub before: Draft,
@@ -59,7 +71,6 @@ pub struct Inviting {
     build: String,
     /// Where this app was opened: the address that is proposed.
     here: String,
-    round: Option<RecordId>,
     own: VecMap<RecordId, Content>,
 }
 
@@ -105,6 +116,26 @@ impl Inviting {
                 }
                 self.changed(given)
             }
+            Event::Measure(measures) => {
+                self.measure(measures, given);
+                Some(Wish::Focus(Some(measures.id().to_owned())))
+            }
+            Event::AskTopic(id, asks) => {
+                if asks {
+                    self.draft.topics.insert(id);
+                } else {
+                    self.draft.topics.remove(&id);
+                }
+                self.changed(given)
+            }
+            Event::Anew => {
+                self.begin_anew(self.draft.measures, given);
+                Some(Wish::Focus(Some(self.draft.measures.id().to_owned())))
+            }
+            Event::Reopen(round) => {
+                self.reopen(round);
+                Some(Wish::Focus(Some(self.draft.measures.id().to_owned())))
+            }
             Event::Make => {
                 self.wrong = self.draft.wrong();
                 match self.wrong.first() {
@@ -147,18 +178,24 @@ impl Inviting {
         self.draft.text(Field::Name).trim()
     }
 
-    /// How many forms came in or were made here of this school, by instrument and series.
-    pub fn collected(&self) -> VecMap<(InstrumentId, Series), u32> {
-        let mut collected = VecMap::new();
-        for content in self.own.values() {
-            if let Content::Response(form) = content
-                && form.organisation == self.school
-                && !form.is_empty()
-            {
-                *collected.or_default((form.instrument, form.series)) += 1;
-            }
-        }
-        collected
+    /// The day on which the follow-up was made that the fields are of; `None` where it is new.
+    pub fn made_on(&self) -> Option<Date> {
+        let Content::Round(round) = self.own.get(&self.round?)? else { return None };
+        round.follow_up.then(|| Date::parse(&round.title)).flatten()
+    }
+
+    /// The follow-ups that were made before, but for the one that the fields are of; the newest first.
+    pub fn other_follow_ups(&self) -> Vec<(RecordId, &Round)> {
+        let rounds = self.school.into_iter().flat_map(|school| self.rounds(school));
+        let others = rounds.filter(|(id, round)| round.follow_up && Some(*id) != self.round);
+        let mut others: Vec<_> = others.collect();
+        others.sort_by(|a, b| b.1.title.cmp(&a.1.title));
+        others
+    }
+
+    /// How many forms came in or were made here of this school, the newest measurement first.
+    pub fn collected(&self) -> Vec<Collected> {
+        collected::of(&self.own, self.school)
     }
 
     /// The page as it is drawn now.
@@ -170,26 +207,65 @@ impl Inviting {
     /// Shows the fields of this school, or those of a new one.
     fn show(&mut self, school: Option<RecordId>, given: &Given) {
         let [organisation, round, _] = given.records;
-        let found = school.and_then(|school| self.round_of(school));
+        let found = school.and_then(|school| self.last_round(school));
         let known = school.and_then(|school| self.organisation(school));
         let draft = Draft::of(known, found.map(|(_, round)| round), &self.here);
-        self.round = Some(found.map_or(round, |(id, _)| id));
-        self.draft = draft;
+        let round = found.map_or(round, |(id, _)| id);
         self.school = Some(school.unwrap_or(organisation));
-        self.before = self.draft.clone();
-        self.wrong.clear();
-        self.link = None;
+        self.show_round(round, draft);
     }
 
     fn organisation(&self, id: RecordId) -> Option<&Organisation> {
         if let Content::Organisation(known) = self.own.get(&id)? { Some(known) } else { None }
     }
 
-    fn round_of(&self, school: RecordId) -> Option<(RecordId, &Round)> {
-        self.own.iter().find_map(|(&id, content)| match content {
+    /// The rounds to which this school was invited here.
+    fn rounds(&self, school: RecordId) -> impl Iterator<Item = (RecordId, &Round)> {
+        self.own.iter().filter_map(move |(&id, content)| match content {
             Content::Round(round) if round.organisations.contains(&school) => Some((id, round)),
             _ => None,
         })
+    }
+
+    /// The round that was made last: a follow-up is called by its day.
+    fn last_round(&self, school: RecordId) -> Option<(RecordId, &Round)> {
+        self.rounds(school).max_by_key(|(_, round)| (round.follow_up, &round.title))
+    }
+
+    /// Shows what measures this: the last such round, or a new one.
+    fn measure(&mut self, measures: Measures, given: &Given) {
+        let rounds = self.school.into_iter().flat_map(|school| self.rounds(school));
+        let such = rounds.filter(|(_, round)| Measures::of(round) == measures);
+        match such.max_by_key(|(_, round)| &round.title).map(|(id, _)| id) {
+            Some(last) => self.reopen(last),
+            None => self.begin_anew(measures, given),
+        }
+    }
+
+    /// Shows a round that was made before.
+    fn reopen(&mut self, id: RecordId) {
+        if let Some(Content::Round(round)) = self.own.get(&id) {
+            let school = self.draft.organisation(Organisation::default());
+            self.show_round(id, Draft::of(Some(&school), Some(round), &self.here));
+        }
+    }
+
+    /// Shows a new round: of what was asked before only the days are another time's.
+    fn begin_anew(&mut self, measures: Measures, given: &Given) {
+        let [_, fresh, _] = given.records;
+        let mut draft = self.draft.clone();
+        draft.measures = measures;
+        draft.topics.clear();
+        draft.write(Field::Until, "");
+        self.show_round(fresh, draft);
+    }
+
+    fn show_round(&mut self, round: RecordId, draft: Draft) {
+        self.round = Some(round);
+        self.draft = draft;
+        self.before = self.draft.clone();
+        self.wrong.clear();
+        self.link = None;
     }
 
     /// Something was changed: the link is of what it was before.
@@ -205,13 +281,19 @@ impl Inviting {
     fn keep(&mut self, invites: bool, given: &Given) -> Option<Wish> {
         let (school, round) = (self.school?, self.round?);
         let known = self.organisation(school).cloned().unwrap_or_default();
-        let before = self.round_of(school).map(|(_, round)| round.clone()).unwrap_or_default();
-        let contents = [
-            (school, Kind::Organisation, Content::Organisation(self.draft.organisation(known))),
-            (round, Kind::Round, Content::Round(self.draft.round(before, school, self.lang))),
-        ];
+        let before = match self.own.get(&round) {
+            Some(Content::Round(before)) => before.clone(),
+            _ => Round::default(),
+        };
+        let after = self.draft.round(before, school, self.lang, given.now.local.date);
+        let known = Content::Organisation(self.draft.organisation(known));
+        let mut contents = vec![(school, Kind::Organisation, known)];
+        // What asks nothing yet is kept once it does: else it would be a follow-up of everything.
+        if !self.draft.lacks_topic() {
+            contents.push((round, Kind::Round, Content::Round(after)));
+        }
         let file = kept(contents.clone(), &self.build, given);
-        self.own.extend(contents.map(|(id, _, content)| (id, content)));
+        self.own.extend(contents.into_iter().map(|(id, _, content)| (id, content)));
         Some(Wish::Keep { file, invites })
     }
 }

@@ -3,6 +3,7 @@
 mod code;
 mod collected;
 mod fields;
+mod measures;
 mod ready;
 
 use super::html::{article, button, div, h1, header, li, p, section, ul};
@@ -22,7 +23,9 @@ pub(super) fn view(shown: &Inviting) -> Element {
     let make = button().id("make-invitation").state("first").on_click(send(Event::Make));
     // Who invited before comes back for what came in.
     let has_some = !shown.collected().is_empty();
-    let key = shown.school.map(|school| school.to_string()).unwrap_or_default();
+    // The fields of another school or round are others: what was typed in these is not theirs.
+    let key = [shown.school, shown.round].map(|id| id.map(|id| id.to_string()).unwrap_or_default());
+    let key = key.join(" ");
     article()
         .class("invitation stack")
         .attr("data-space", "wide")
@@ -35,6 +38,7 @@ pub(super) fn view(shown: &Inviting) -> Element {
                 .class("stack")
                 .attr("data-space", "wide")
                 .child(fields::school(shown))
+                .child(measures::measures(shown))
                 .child(fields::asks(shown))
                 .child(wrong(shown))
                 .child(p().child(make.text(&words::MAKE, lang))),

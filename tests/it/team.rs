@@ -58,6 +58,12 @@ fn collects(collector: &mut Scenario, files: Vec<Incoming>) {
     check(&collector.state);
 }
 
+/// How many forms came in or were made here.
+fn collected(collector: &Scenario) -> u32 {
+    let collected = collector.sheets.invitation.collected();
+    collected.iter().flat_map(|one| one.forms.values()).sum()
+}
+
 fn school_file(collector: &mut Scenario) -> (Preview, Incoming) {
     collector.clicks("make-school-file");
     assert_eq!(collector.state.route, Route::Save);
@@ -101,8 +107,9 @@ fn a_team_of_25_is_counted_from_files_alone() {
     collects(&mut collector, sent[..12].to_vec());
     collects(&mut collector, sent.clone());
 
-    let counted = collector.sheets.invitation.collected();
-    let count = |id, series| counted.get(&(id, series)).copied();
+    let counted = collector.sheets.invitation.collected().remove(0);
+    assert_eq!(counted.measurement, Measurement::Year(2026));
+    let count = |id, series| counted.forms.get(&(id, series)).copied();
     assert_eq!(count(Talentscan, Series::Personal), Some(24));
     assert_eq!(count(Talentscan, Series::Principal), Some(1));
     assert_eq!(count(AmbitionScale, Series::Personal), Some(12));
@@ -116,7 +123,7 @@ fn a_team_of_25_is_counted_from_files_alone() {
         other.sees(Event::Arrived(Route::Invitation)).writes("invite-name", "De Beuk");
         other.writes("invite-address", "https://talentscan.example/").clicks("make-invitation");
         other.rates_all(2).sees(Event::Arrived(Route::Invitation));
-        assert_eq!(other.sheets.invitation.collected().values().sum::<u32>(), 1, "{back}");
+        assert_eq!(collected(&other), 1, "{back}");
     }
     let (preview, file) = school_file(&mut collector);
     let goes = |id| preview.tallied.get(&(id, Measurement::Year(2026)));
@@ -296,7 +303,7 @@ fn only_the_own_team_is_counted_and_the_rest_is_said() {
     let stranger = stranger.saves(save::Reader::Ourselves);
     let photo = Incoming { name: "foto.jpg".to_owned(), bytes: b"\xFF\xD8\xFF\xE0".to_vec() };
     collects(&mut collector, vec![stranger.clone(), photo, ours.clone()]);
-    assert_eq!(collector.sheets.invitation.collected().values().sum::<u32>(), 1);
+    assert_eq!(collected(&collector), 1);
     let text = Screen::of(&collector.state).text();
     assert!(text.contains("dit gaat over De Beuk") && text.contains("foto.jpg"), "{text}");
     let told = |notice: &Notice| matches!(notice, Notice::Collected { fresh: 1, known: 0 });
@@ -309,7 +316,7 @@ fn only_the_own_team_is_counted_and_the_rest_is_said() {
     check(&collector.state);
     collector.sees(Event::Files(files::Event::Collect));
     assert_eq!(collector.state.route, Route::Invitation);
-    assert_eq!(collector.sheets.invitation.collected().values().sum::<u32>(), 1, "it was there");
+    assert_eq!(collected(&collector), 1, "it was there");
 }
 
 /// Only who invites can change the school; and who takes the own form to another device still has it.

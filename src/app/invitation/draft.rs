@@ -8,6 +8,41 @@ use crate::domain::round::{self, BadAddress, Round};
 use crate::domain::text::Lang;
 use crate::domain::time::Date;
 
+/// What is measured.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Measures {
+    /// Everything, as every school year.
+    #[default]
+    Everything,
+    /// Everything once more, as a follow-up.
+    Again,
+    /// A few topics once more, as a short follow-up.
+    Topics,
+}
+
+impl Measures {
+    /// Every choice, in the order of the page.
+    pub const ALL: [Self; 3] = [Self::Everything, Self::Again, Self::Topics];
+
+    /// Its name on the page.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Everything => "measure-everything",
+            Self::Again => "measure-again",
+            Self::Topics => "measure-topics",
+        }
+    }
+
+    /// What this round measures.
+    pub fn of(round: &Round) -> Self {
+        match (round.follow_up, round.asks.is_empty()) {
+            (false, _) => Self::Everything,
+            (true, true) => Self::Again,
+            (true, false) => Self::Topics,
+        }
+    }
+}
+
 /// A field for text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Field {
@@ -66,6 +101,8 @@ pub enum Wrong {
     Address(BadAddress),
     /// Nothing is to be filled in.
     Nothing,
+    /// No topic is to be asked again.
+    NoTopic,
     /// The link would be longer than mail and codes can carry.
     TooLong,
 }
@@ -77,6 +114,7 @@ impl Wrong {
             Self::Field(field) => field.id(),
             Self::Address(_) => Field::Address.id(),
             Self::Nothing => InstrumentId::Talentscan.name(),
+            Self::NoTopic => Measures::Topics.id(),
             Self::TooLong => Field::Name.id(),
         }
     }
@@ -85,7 +123,11 @@ impl Wrong {
 /// What stands in the fields.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Draft {
-    /// What is to be filled in.
+    /// What is measured.
+    pub measures: Measures,
+    /// The ids of the domains that a short follow-up asks.
+    pub topics: VecSet<String>,
+    /// What is to be filled in, but for a short follow-up.
     pub asks: VecSet<InstrumentId>,
     texts: [String; Field::ALL.len()],
 }
@@ -94,6 +136,8 @@ impl Draft {
     /// What is known of a school and its round; of a round that is new, the proposal.
     pub fn of(school: Option<&Organisation>, round: Option<&Round>, here: &str) -> Self {
         let mut draft = Self {
+            measures: round.map(Measures::of).unwrap_or_default(),
+            topics: round.map(|round| round.asks.clone()).unwrap_or_default(),
             asks: round
                 .map_or(InstrumentId::ALL.into_iter().collect(), |round| round.instruments.clone()),
             ..Self::default()
@@ -117,6 +161,14 @@ impl Draft {
             draft.write(Field::Mail, round.mail.as_deref().unwrap_or_default());
         }
         draft
+    }
+
+    /// What is to be filled in: of a short follow-up the talentscan, which alone has topics.
+    pub fn instruments(&self) -> VecSet<InstrumentId> {
+        match self.measures {
+            Measures::Topics => [InstrumentId::Talentscan].into_iter().collect(),
+            Measures::Everything | Measures::Again => self.asks.clone(),
+        }
     }
 
     /// What stands in this field.
@@ -169,11 +221,19 @@ impl Draft {
         if self.trimmed(Field::Name).is_empty() {
             wrong.insert(0, Wrong::Field(Field::Name));
         }
-        if self.asks.is_empty() {
+        if self.instruments().is_empty() {
             wrong.push(Wrong::Nothing);
+        }
+        if self.lacks_topic() {
+            wrong.push(Wrong::NoTopic);
         }
         wrong.extend(round::address(self.text(Field::Address)).err().map(Wrong::Address));
         wrong
+    }
+
+    /// Whether it is a short follow-up of nothing yet.
+    pub fn lacks_topic(&self) -> bool {
+        self.measures == Measures::Topics && self.topics.is_empty()
     }
 
     /// The school as it stands here. What has no field stays as it was.
@@ -192,19 +252,23 @@ impl Draft {
         }
     }
 
-    /// The round as it stands here. What has no field stays as it was.
-    pub fn round(&self, before: Round, school: RecordId, lang: Lang) -> Round {
-        let mut organisations = before.organisations.clone();
-        organisations.insert(school);
-        let address = round::address(self.text(Field::Address));
-        Round {
-            instruments: self.asks.clone(),
-            organisations,
-            until: Date::parse(self.trimmed(Field::Until)),
-            mail: self.optional(Field::Mail),
-            language: Some(lang),
-            address: address.ok().map(str::to_owned).or(self.optional(Field::Address)),
-            ..before
+    /// The round as it stands here. What has no field stays as it was; a follow-up is called by the
+    /// day on which it was made.
+    pub fn round(&self, before: Round, school: RecordId, lang: Lang, today: Date) -> Round {
+        let mut round = before;
+        round.follow_up = self.measures != Measures::Everything;
+        if round.follow_up && round.title.is_empty() {
+            round.title = today.to_string();
         }
+        let topics = Some(&self.topics).filter(|_| self.measures == Measures::Topics);
+        round.asks = topics.cloned().unwrap_or_default();
+        round.instruments = self.instruments();
+        round.organisations.insert(school);
+        round.until = Date::parse(self.trimmed(Field::Until));
+        round.mail = self.optional(Field::Mail);
+        round.language = Some(lang);
+        let address = round::address(self.text(Field::Address)).ok().map(str::to_owned);
+        round.address = address.or_else(|| self.optional(Field::Address));
+        round
     }
 }

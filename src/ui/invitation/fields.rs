@@ -1,7 +1,7 @@
 //! The fields: which school it is, and what its team is asked.
 
 use super::send;
-use crate::app::invitation::{Event, Field, Inviting, Wrong};
+use crate::app::invitation::{Event, Field, Inviting, Measures, Wrong};
 use crate::domain::instrument::{InstrumentId, instrument};
 use crate::domain::record::RecordId;
 use crate::ui::html::{self, details, div, h2, input, label, p, section, select, span, summary};
@@ -69,7 +69,7 @@ pub(super) fn asks(shown: &Inviting) -> Element {
         .class("card")
         .attr("aria-labelledby", "what-you-ask")
         .child(h2().id("what-you-ask").text(&words::ASKS, lang))
-        .child(div().children(ticks))
+        .child((shown.draft.measures != Measures::Topics).then(|| div().children(ticks)))
         .children(fields.map(|one| field(shown, one)))
 }
 
@@ -81,7 +81,7 @@ fn field(shown: &Inviting, field: Field) -> Element {
     let wrong = shown.wrong.iter().any(|wrong| match wrong {
         Wrong::Field(known) => *known == field,
         Wrong::Address(_) => field == Field::Address,
-        Wrong::Nothing | Wrong::TooLong => false,
+        Wrong::Nothing | Wrong::NoTopic | Wrong::TooLong => false,
     });
     let kind = match field {
         Field::Until => "date",

@@ -1,8 +1,10 @@
 //! Inviting a team, and collecting what it sends.
 
+use super::measurement::measurement;
 use super::{Text, plural};
-use crate::app::invitation::{Field, Wrong};
+use crate::app::invitation::{Field, Measures, Wrong};
 use crate::domain::instrument::{InstrumentId, instrument};
+use crate::domain::measurement::Measurement;
 use crate::domain::response::Series;
 use crate::domain::round::BadAddress;
 use crate::domain::school::SMALLEST_GROUP;
@@ -16,6 +18,13 @@ pub const LEAD: Text = Text(
 pub const SCHOOL: Text = Text("Jullie school", "Your school");
 pub const WHICH: Text = Text("Welke school?", "Which school?");
 pub const NEW_SCHOOL: Text = Text("Een andere school", "Another school");
+pub const MEASURES: Text = Text("Wat meten jullie?", "What do you measure?");
+pub const TOPICS: Text = Text("Welke onderwerpen?", "Which topics?");
+pub const ANEW: Text = Text("Begin een nieuwe vervolgmeting", "Begin a new follow-up");
+pub const BY_LINK: Text = Text(
+    "Wie invult, opent eerst deze link. Dat geldt ook voor jou.",
+    "Whoever fills in opens this link first. So do you.",
+);
 pub const ASKS: Text = Text("Wat vraag je?", "What do you ask?");
 pub const MORE: Text = Text("Meer over de school", "More about the school");
 pub const MAKE: Text = Text("Maak de uitnodiging", "Make the invitation");
@@ -81,6 +90,71 @@ pub fn field(field: Field) -> (Text, Option<Text>) {
     }
 }
 
+/// What is measured, and when that is the choice.
+pub fn measures(measures: Measures) -> (Text, Text) {
+    match measures {
+        Measures::Everything => (
+            Text("Alles", "Everything"),
+            Text(
+                "De eerste keer, en elk schooljaar opnieuw. Elk schooljaar telt apart.",
+                "The first time, and again every school year. Each school year counts apart.",
+            ),
+        ),
+        Measures::Again => (
+            Text("Alles, opnieuw", "Everything, again"),
+            Text(
+                "Een vervolgmeting: die telt apart, zodat jullie zien wat er veranderd is.",
+                "A follow-up: it counts apart, so that you see what has changed.",
+            ),
+        ),
+        Measures::Topics => (
+            Text("Eén of meer onderwerpen, opnieuw", "One or more topics, again"),
+            Text(
+                "Een korte vervolgmeting: een paar uitspraken, in een paar minuten.",
+                "A short follow-up: a few statements, in a few minutes.",
+            ),
+        ),
+    }
+}
+
+/// When the follow-up was made that is shown.
+pub fn made_on(lang: Lang, day: &str) -> String {
+    match lang {
+        Lang::Nl => format!("Deze vervolgmeting is van {day}."),
+        Lang::En => format!("This follow-up is of {day}."),
+    }
+}
+
+/// The way to a follow-up that was made before.
+pub fn reopen(lang: Lang, day: &str, topics: &[&str]) -> String {
+    let topics = format::list(lang, topics);
+    let about = if topics.is_empty() { topics } else { format!(": {topics}") };
+    match lang {
+        Lang::Nl => format!("Ga verder met de vervolgmeting van {day}{about}"),
+        Lang::En => format!("Go on with the follow-up of {day}{about}"),
+    }
+}
+
+/// A measurement, above its numbers.
+pub fn measured(lang: Lang, of: Measurement, topics: &[&str]) -> String {
+    let topics = format::list(lang, topics);
+    let about = if topics.is_empty() { topics } else { format!(": {topics}") };
+    match (of, lang) {
+        (Measurement::Year(_), Lang::Nl) => format!("In {}{about}", measurement(lang, of)),
+        (Measurement::Year(_), Lang::En) => format!("In the {}{about}", measurement(lang, of)),
+        (Measurement::FollowUp(_), Lang::Nl) => format!("Vervolgmeting{about}"),
+        (Measurement::FollowUp(_), Lang::En) => format!("Follow-up{about}"),
+    }
+}
+
+/// When somebody last began a form.
+pub fn last_on(lang: Lang, day: &str) -> String {
+    match lang {
+        Lang::Nl => format!("Het laatst begonnen op {day}."),
+        Lang::En => format!("Last begun on {day}."),
+    }
+}
+
 /// What keeps a link from being made, and what to do.
 pub fn wrong(wrong: Wrong) -> Text {
     match wrong {
@@ -104,6 +178,7 @@ pub fn wrong(wrong: Wrong) -> Text {
         Wrong::Nothing => {
             Text("Kies wat je team gaat invullen.", "Choose what your team is to fill in.")
         }
+        Wrong::NoTopic => Text("Kies minstens één onderwerp.", "Choose at least one topic."),
         Wrong::TooLong => Text(
             "De link wordt te lang. Maak de namen korter.",
             "The link gets too long. Make the names shorter.",
@@ -139,18 +214,20 @@ pub fn message(
     lang: Lang,
     school: &str,
     asks: &[InstrumentId],
+    again: &str,
     until: Option<&str>,
     mail: &str,
     link: &str,
 ) -> String {
     let titles: Vec<&str> = asks.iter().map(|&id| instrument(id).title.get(lang)).collect();
     let what = format::list(lang, &titles);
+    let again = if again.is_empty() { String::new() } else { format!(" {again}") };
     match lang {
         Lang::Nl => {
             let until = until.map(|day| format!(" Graag uiterlijk {day}.")).unwrap_or_default();
             let to = if mail.is_empty() { "mij" } else { mail };
             format!(
-                "Beste collega,\n\nWil je voor {school} dit invullen: {what}?{until} Het kan op elk apparaat, zonder account.\n\nOpen deze link:\n{link}\n\nJe antwoorden blijven op je eigen apparaat. Ben je klaar? Kies dan 'Bestand bewaren' en stuur het bestand naar {to}.\n\nAlvast bedankt!"
+                "Beste collega,\n\nWil je voor {school} dit invullen: {what}?{again}{until} Het kan op elk apparaat, zonder account.\n\nOpen deze link:\n{link}\n\nJe antwoorden blijven op je eigen apparaat. Ben je klaar? Kies dan 'Bestand bewaren' en stuur het bestand naar {to}.\n\nAlvast bedankt!"
             )
         }
         Lang::En => {
@@ -158,7 +235,7 @@ pub fn message(
                 until.map(|day| format!(" By {day} at the latest, please.")).unwrap_or_default();
             let to = if mail.is_empty() { "me" } else { mail };
             format!(
-                "Dear colleague,\n\nWould you fill this in for {school}: {what}?{until} Any device will do, without an account.\n\nOpen this link:\n{link}\n\nYour answers stay on your own device. Done? Then choose 'Save a file' and send the file to {to}.\n\nThank you!"
+                "Dear colleague,\n\nWould you fill this in for {school}: {what}?{again}{until} Any device will do, without an account.\n\nOpen this link:\n{link}\n\nYour answers stay on your own device. Done? Then choose 'Save a file' and send the file to {to}.\n\nThank you!"
             )
         }
     }
