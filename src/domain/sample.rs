@@ -34,18 +34,27 @@ pub struct SampleFile {
     pub bytes: Vec<u8>,
 }
 
-/// The files of so many fictional schools and of their boards, the last made on `date`.
+/// The files of so many fictional schools and of their boards, made at the latest on `date`; all in
+/// one school year.
 ///
 /// There are a few files more than schools: each board hands in one too, and some schools two, of
 /// which the second is newer. Twenty schools are enough to have one of every kind.
 pub fn network(schools: u32, seed: u64, date: Date) -> Vec<SampleFile> {
+    measured_twice(schools, seed, date, 0)
+}
+
+/// The same, of which about so many of a hundred schools measured everything a year earlier too, and
+/// hand in both.
+pub fn measured_twice(schools: u32, seed: u64, date: Date, percent: u32) -> Vec<SampleFile> {
+    let date = calendar::in_one_school_year(date);
     let boards = schools.div_ceil(SCHOOLS_PER_BOARD).min(names::BOARDS);
     let names = Names::new(Random::new(seed, 0));
     let of_schools = (0..schools).flat_map(|place| {
         let mut random = Random::new(seed, 1 + 2 * u64::from(place));
         let plan = Plan::of(place);
         let organisation = names.school(place, boards, plan, &mut random);
-        school::files(organisation, plan, random, date)
+        let is_second = Random::new(!seed, u64::from(place)).chance(percent);
+        school::files(organisation, plan, is_second, random, date)
     });
     let of_boards = (0..boards).map(|place| {
         let mut random = Random::new(seed, 2 + 2 * u64::from(place));

@@ -28,7 +28,8 @@ pub(super) struct Device {
     /// The organisation it collects for.
     pub(super) organisation: RecordId,
     name: String,
-    profile: Profile,
+    /// What the school is like.
+    pub(super) profile: Profile,
     words: Words,
     /// Where what happens on it comes from.
     pub(super) random: Random,

@@ -13,6 +13,9 @@ use crate::domain::response::Response;
 /// How far a strong subject lies above the others, and a weak one below.
 const STANDS_OUT: i32 = 15;
 
+/// How much a school gains in a year.
+const GROWTH: i32 = 6;
+
 /// How far apart the two minds of a team lie.
 const APART: i32 = 34;
 
@@ -57,6 +60,15 @@ impl Profile {
             })
             .collect();
         Self { talent, divided, ambition }
+    }
+
+    /// The same school a year before: mostly not as far, and of the same wishes.
+    pub(super) fn a_year_before(&self, random: &mut Random) -> Self {
+        let mut earlier = |level: i32| level - GROWTH + random.around(5);
+        let ambition = self.ambition.iter().map(|&(wanted, now)| (wanted, earlier(now)));
+        let ambition = ambition.collect();
+        let talent = self.talent.iter().map(|&level| earlier(level)).collect();
+        Self { talent, ambition, divided: self.divided }
     }
 
     /// The states of a form while this person fills it in: one for each tap. The day on which the

@@ -18,10 +18,14 @@ const DAYS: u32 = 18;
 /// How many days lie between a file and a newer one of the same school.
 const BETWEEN: u32 = 21;
 
-/// The files of a school that hands in at the latest on `date`.
+/// How many days lie between two measurements: as many weeks as a year has.
+const YEAR: u32 = 364;
+
+/// The files of a school that hands in at the latest on `date`. It may be its second measurement.
 pub(super) fn files(
     organisation: Organisation,
     plan: Plan,
+    is_second: bool,
     mut random: Random,
     date: Date,
 ) -> Vec<SampleFile> {
@@ -34,6 +38,9 @@ pub(super) fn files(
     };
     let largest = size.clamp(3, 12);
     let mut collecting = Collecting { device: Device::new(organisation, random), plan, closed };
+    if is_second {
+        collecting.a_year_before(turnout, largest);
+    }
     let mut files = Vec::new();
     let early = if plan.handing == Handing::SchoolTwice { turnout / 2 } else { 0 };
     if early > 0 {
@@ -42,17 +49,7 @@ pub(super) fn files(
         files.push(collecting.device.school_file(collecting.closed));
         collecting.closed = closed;
     }
-    collecting.team(InstrumentId::Talentscan, turnout - early);
-    for _ in 0..plan.together {
-        collecting.together(InstrumentId::Talentscan, 3, largest);
-    }
-    collecting.principal(InstrumentId::Talentscan);
-    match plan.ambition {
-        Ambition::Nobody => {}
-        Ambition::Together => collecting.together(InstrumentId::AmbitionScale, 3, largest),
-        Ambition::Team => collecting.team(InstrumentId::AmbitionScale, turnout),
-        Ambition::Principal => collecting.principal(InstrumentId::AmbitionScale),
-    }
+    collecting.everything(turnout - early, turnout, largest);
     files.push(match plan.handing {
         Handing::School | Handing::SchoolTwice => collecting.device.school_file(closed),
         Handing::Personal => collecting.device.personal_file(closed),
@@ -85,6 +82,32 @@ struct Collecting {
 }
 
 impl Collecting {
+    /// Everybody fills in: so many of the team the talentscan, and so many the ambition scale.
+    fn everything(&mut self, talentscan: u32, ambition_scale: u32, largest: u32) {
+        self.team(InstrumentId::Talentscan, talentscan);
+        for _ in 0..self.plan.together {
+            self.together(InstrumentId::Talentscan, 3, largest);
+        }
+        self.principal(InstrumentId::Talentscan);
+        match self.plan.ambition {
+            Ambition::Nobody => {}
+            Ambition::Together => self.together(InstrumentId::AmbitionScale, 3, largest),
+            Ambition::Team => self.team(InstrumentId::AmbitionScale, ambition_scale),
+            Ambition::Principal => self.principal(InstrumentId::AmbitionScale),
+        }
+    }
+
+    /// Everybody filled in a year before, when the school was not as far.
+    fn a_year_before(&mut self, turnout: u32, largest: u32) {
+        let before = self.device.profile.a_year_before(&mut self.device.random);
+        let now = std::mem::replace(&mut self.device.profile, before);
+        let closed = self.closed;
+        self.closed = days_before(closed, YEAR);
+        self.everything(turnout, turnout, largest);
+        self.closed = closed;
+        self.device.profile = now;
+    }
+
     fn team(&mut self, instrument: InstrumentId, forms: u32) {
         for _ in 0..forms {
             let mut form = self.form(instrument, Series::Personal);
