@@ -6,16 +6,25 @@
 //! A picture is as wide as a phone, in units that are a little smaller than a pixel there, and
 //! grows with the screen: see [`WIDTH`].
 
+pub mod ambitions;
 pub mod answers;
+mod arrow;
 pub mod domains;
 mod fill;
+pub mod gaps;
+pub mod heat;
 pub mod key;
 mod mark;
+pub mod pairs;
 mod picture;
 mod point;
+pub mod quadrants;
+pub mod rosette;
 mod scale;
+mod stack;
 mod write;
 
+pub use arrow::Arrow;
 pub use fill::Fill;
 pub use mark::{Anchor, Ink, Mark, Place, Rect, Shape, Step, Written};
 pub use picture::Picture;

@@ -4,21 +4,37 @@
 //! Where the marks of a picture stand is computed in `app/chart`; what they look like stands in
 //! `style/parts/chart.css`.
 
+mod ambitions;
 mod answers;
+mod beside;
+mod change;
 mod domains;
 mod figure;
+mod gaps;
+mod heat;
+mod quadrants;
+mod rosette;
 mod standalone;
+mod statements;
 mod style;
 mod svg;
 
+pub use ambitions::ambitions;
 pub use answers::answers;
+pub use beside::beside;
+pub use change::{Round, change};
 pub use domains::domains;
 pub use figure::{Frame, figure};
+pub use gaps::gaps;
+pub use heat::heat;
+pub use quadrants::quadrants;
+pub use rosette::rosette;
 pub use standalone::standalone;
 
 use crate::app::chart::Picture;
 use crate::domain::instrument::talentscan;
 use crate::domain::text::Lang;
+use crate::ui::words::Text;
 
 /// Where a figure lies with 90 % certainty; `None` where nothing is said of it.
 pub type Interval = Option<(f64, f64)>;
@@ -47,6 +63,11 @@ impl Chart {
         self.about = Some(about);
         self
     }
+}
+
+/// The heads of a table.
+fn heads<const N: usize>(lang: Lang, heads: [Text; N]) -> Vec<String> {
+    heads.map(|head| head.get(lang).to_owned()).to_vec()
 }
 
 /// The figures of a chart as a table.

@@ -1,19 +1,25 @@
 //! Charts: where their marks stand, what they say, and the pictures that are saved.
 
 use proptest::prelude::*;
+use std::collections::BTreeSet;
+use talentscan::app::chart::ambitions::{self, Rated};
 use talentscan::app::chart::answers::{self, Part};
-use talentscan::app::chart::domains::{self, Row, Score};
+use talentscan::app::chart::domains::{self, Row as Domain, Score};
 use talentscan::app::chart::{
-    BODY, Ink, LABEL, NOTE, Picture, Rect, Shape, Type, WIDTH, width, wrap,
+    Anchor, BODY, Ink, LABEL, NOTE, Picture, Point, Rect, Shape, Step, Type, WIDTH, width, wrap,
 };
+use talentscan::app::chart::{gaps, pairs, quadrants, rosette};
+use talentscan::app::overview::{Row, Withholding};
 use talentscan::domain::exchange;
+use talentscan::domain::link::Links;
 use talentscan::domain::response::Series;
 use talentscan::domain::sample::network;
-use talentscan::domain::school::{School, TalentFigures, schools};
+use talentscan::domain::school::{School, TalentFigures, linked_schools, schools};
 use talentscan::domain::text::Lang;
 use talentscan::domain::time::Date;
 use talentscan::domain::workspace::Workspace;
-use talentscan::ui::chart::{self, Chart, Frame, figure, standalone};
+use talentscan::ui::chart::{self, Chart, Frame, Round, figure, standalone};
+use talentscan::ui::node::{Node, Parts, Trait};
 
 /// What holds for every picture: nothing reaches beyond its sides, no letter is too small for a
 /// phone, and no text stands on another.
@@ -48,7 +54,6 @@ fn check_within(picture: &Picture, rect: &Rect, what: &str) {
 
 /// The room that a shape takes.
 fn extent(shape: &Shape) -> Rect {
-    use talentscan::app::chart::{Anchor, Step};
     match shape {
         Shape::Box(rect) => *rect,
         Shape::Circle(centre, radius) => Rect {
@@ -135,9 +140,9 @@ proptest! {
 
 // The scores of the domains.
 
-fn scored(number: f64, interval: Option<(f64, f64)>) -> Row {
+fn scored(number: f64, interval: Option<(f64, f64)>) -> Domain {
     let score = Score { number, text: number.to_string(), n: "n = 12".to_owned(), interval };
-    Row { domain: "trust", label: "Vertrouwen".to_owned(), score: Ok(score) }
+    Domain { domain: "trust", label: "Vertrouwen".to_owned(), score: Ok(score) }
 }
 
 #[test]
@@ -162,12 +167,67 @@ fn an_interval_goes_from_end_to_end() {
 
 #[test]
 fn a_domain_without_a_score_is_empty_and_says_so() {
-    let row = Row { score: Err("nog geen score".to_owned()), ..scored(0.0, None) };
+    let row = Domain { score: Err("nog geen score".to_owned()), ..scored(0.0, None) };
     let picture = domains::picture(&[row], &[]);
     check(&picture);
     assert_eq!(boxes(&picture, Ink::Absent).len(), 1);
     assert!(boxes(&picture, Ink::Solid).is_empty() && boxes(&picture, Ink::Track).is_empty());
     assert!(texts(&picture).contains(&"nog geen score"));
+}
+
+// The rosette.
+
+/// The paths of an ink of a domain, in order: the room that each takes.
+fn paths(picture: &Picture, ink: Ink, domain: &str) -> Vec<Rect> {
+    let of = picture.marks.iter().filter(|mark| mark.ink == ink && mark.domain == Some(domain));
+    let paths = of.filter(|mark| matches!(mark.shape, Shape::Path(_)));
+    paths.map(|mark| extent(&mark.shape)).collect()
+}
+
+fn rosette_of(top: Domain, ring: &Domain) -> Picture {
+    let others = ["environment", "collaboration", "leadership", "families"];
+    let mut petals = vec![Domain { domain: "instruction", ..top }];
+    petals.extend(others.map(|domain| Domain { domain, ..scored(70.0, None) }));
+    rosette::picture(&petals, ring)
+}
+
+/// Source: computed by hand: a petal goes from 11 to 45 units of the emblem above the centre, at
+/// twice that size, and the centre lies at 140.
+#[test]
+fn a_petal_is_filled_from_the_heart_as_far_as_its_score() {
+    for (score, wanted) in [(100.0, 50.0), (50.0, 84.0), (25.0, 101.0)] {
+        let picture = rosette_of(scored(score, None), &scored(40.0, None));
+        check(&picture);
+        let filled = paths(&picture, Ink::Solid, "instruction");
+        let [filled] = filled.as_slice() else { panic!("{filled:?}") };
+        assert!((filled.y - wanted).abs() < 1e-6, "{score}: {filled:?}");
+        assert!((filled.bottom() - 118.0).abs() < 1e-6, "{score}: {filled:?}");
+    }
+}
+
+#[test]
+fn a_score_of_nothing_is_empty_and_no_score_is_dashed() {
+    let picture = rosette_of(scored(0.0, None), &scored(0.0, None));
+    check(&picture);
+    for domain in ["instruction", "trust"] {
+        assert!(paths(&picture, Ink::Solid, domain).is_empty(), "{domain}");
+        assert!(paths(&picture, Ink::Absent, domain).is_empty(), "{domain}");
+    }
+    let none = || Domain { score: Err("nog geen score".to_owned()), ..scored(0.0, None) };
+    let picture = rosette_of(none(), &none());
+    check(&picture);
+    assert_eq!(paths(&picture, Ink::Absent, "instruction").len(), 1);
+    assert_eq!(paths(&picture, Ink::Absent, "trust").len(), 5);
+    assert!(paths(&picture, Ink::Solid, "trust").is_empty());
+}
+
+#[test]
+fn every_piece_of_the_ring_stands_for_twenty_points() {
+    for (score, pieces) in [(20.0, 1), (21.0, 2), (60.0, 3), (100.0, 5)] {
+        let picture = rosette_of(scored(50.0, None), &scored(score, None));
+        assert_eq!(paths(&picture, Ink::Solid, "trust").len(), pieces, "{score}");
+        assert_eq!(paths(&picture, Ink::Edge, "trust").len(), 5);
+    }
 }
 
 // The answers to statements.
@@ -220,38 +280,289 @@ fn answers_that_are_not_shown_have_no_bar() {
     assert!(texts(&picture).contains(&"niet getoond"));
 }
 
+// Two scores per domain.
+
+fn pair(one: Option<f64>, other: Option<f64>) -> pairs::Row {
+    let score = |number: Option<f64>| number.and_then(|number| scored(number, None).score.ok());
+    let label = "Samenwerking".to_owned();
+    let n = Some("n = 100".to_owned());
+    pairs::Row { domain: "trust", label, n, scores: [score(one), score(other)] }
+}
+
+/// The centres of the circles of an ink, in order.
+fn circles(picture: &Picture, ink: Ink) -> Vec<(f64, f64)> {
+    let of = picture.marks.iter().filter(|mark| mark.ink == ink);
+    let centre = |shape: &Shape| match shape {
+        Shape::Circle(centre, _) => Some((centre.x, centre.y)),
+        _ => None,
+    };
+    of.filter_map(|mark| centre(&mark.shape)).collect()
+}
+
+/// Source: computed by hand: the scale goes from 8 to 312.
+#[test]
+fn two_scores_stand_on_one_scale_and_are_joined() {
+    let rows = [pair(Some(0.0), Some(100.0)), pair(Some(50.0), Some(50.0))];
+    let picture = pairs::picture([Point::Disc, Point::Ring], &rows, "–", &[]);
+    check(&picture);
+    // One beside the figure, one on the scale, for each row.
+    let (one, other) = (circles(&picture, Ink::Solid), circles(&picture, Ink::Hollow));
+    assert_eq!((one.len(), other.len()), (4, 4));
+    let of = |all: &[(f64, f64)], place: usize| all.get(place).copied().unwrap();
+    assert_eq!((of(&one, 1).0, of(&other, 1).0), (8.0, 312.0));
+    assert_eq!((of(&one, 3).0, of(&other, 3).0), (160.0, 160.0));
+    assert!(of(&other, 3).1 - of(&one, 3).1 >= 16.0, "equal scores hide nothing");
+    assert_eq!(paths(&picture, Ink::Join, "trust").len(), 2);
+}
+
+#[test]
+fn a_score_that_is_missing_leaves_the_other_alone() {
+    let rows = [pair(Some(40.0), None), pair(None, None)];
+    let picture = pairs::picture([Point::Disc, Point::Diamond], &rows, "–", &[]);
+    check(&picture);
+    assert!(paths(&picture, Ink::Join, "trust").is_empty());
+    assert_eq!(texts(&picture).iter().filter(|text| **text == "–").count(), 3);
+    assert_eq!((boxes(&picture, Ink::Track).len(), boxes(&picture, Ink::Absent).len()), (1, 1));
+}
+
+// The ambition scale.
+
+/// Source: computed by hand: the middle stands at 195, and half a bar is 89 wide.
+#[test]
+fn a_bar_parts_between_two_and_three() {
+    let row = ambitions::Row {
+        label: "1. Brede ontwikkeling".to_owned(),
+        n: "n = 4".to_owned(),
+        rated: [Rated::Counts([1, 1, 1, 1]), Rated::Counts([0, 0, 4, 0])],
+    };
+    let picture = ambitions::picture(&[row], ["Ambitie", "Nu"], &[]);
+    check(&picture);
+    assert_eq!(boxes(&picture, Ink::Tint), [(172.75, 22.25), (195.0, 22.25), (195.0, 89.0)]);
+    assert_eq!(boxes(&picture, Ink::Solid), [(217.25, 22.25)]);
+    assert_eq!(boxes(&picture, Ink::Hollow), [(151.25, 20.75)]);
+    // How many there are on either side: of the ambition, then of now.
+    assert_eq!(texts(&picture).get(3..5), Some(&["2", "2"][..]));
+    assert_eq!(texts(&picture).get(6..), Some(&["0", "4"][..]));
+}
+
+#[test]
+fn one_form_is_a_point_on_the_scale() {
+    let row = ambitions::Row {
+        label: "m".repeat(80),
+        n: String::new(),
+        rated: [
+            Rated::Point(3, "Zeer grote ambitie".to_owned()),
+            Rated::Nothing("Niet ingevuld".to_owned()),
+        ],
+    };
+    let picture = ambitions::picture(&[row], ["Ambitie", "Nu"], &[]);
+    check(&picture);
+    assert_eq!((circles(&picture, Ink::Solid).len(), circles(&picture, Ink::Ring).len()), (1, 3));
+    assert!(texts(&picture).contains(&"3"));
+}
+
+/// Source: computed by hand: the scale goes from 8 to 312.
+#[test]
+fn an_arrow_goes_from_now_to_the_ambition_also_when_that_is_back() {
+    let row = |now, ambition| gaps::Row {
+        label: "m".repeat(80),
+        from_to: (now, ambition),
+        text: "1,0 → 4,0".to_owned(),
+        note: None,
+    };
+    let rows = [
+        (1.0, 4.0, 312.0, Ink::Solid, 0),
+        (4.0, 1.0, 8.0, Ink::Hollow, 1),
+        (3.0, 3.1, 220.8, Ink::Solid, 0),
+    ];
+    for (now, ambition, tip, head, back) in rows {
+        let picture = gaps::picture(&[row(now, ambition)], &[]);
+        check(&picture);
+        let heads: Vec<Rect> = picture
+            .marks
+            .iter()
+            .filter(|mark| mark.ink == head && matches!(mark.shape, Shape::Path(_)))
+            .map(|mark| extent(&mark.shape))
+            .collect();
+        let [head] = heads.as_slice() else { panic!("{heads:?}") };
+        let found = if ambition > now { head.right() } else { head.x };
+        assert!((found - tip).abs() < 1e-6, "{now} {ambition}: {head:?}");
+        let backs = picture.marks.iter().filter(|mark| mark.ink == Ink::Back).count();
+        assert_eq!(backs, back, "{now} {ambition}");
+    }
+    let picture = gaps::picture(&[row(2.5, 2.5)], &[]);
+    assert_eq!(circles(&picture, Ink::Solid), [(160.0, circles(&picture, Ink::Solid)[0].1)]);
+}
+
+fn quadrants_of(places: &[(f64, f64)]) -> Picture {
+    let rows: Vec<quadrants::Row> = (1..)
+        .zip(places)
+        .map(|(number, &(now, ambition))| quadrants::Row {
+            number,
+            label: format!("Uitspraak {number} {}", "m".repeat(60)),
+            ambition,
+            now,
+        })
+        .collect();
+    let quadrants =
+        ["Eerst aan werken", "Vasthouden en delen", "Nu niet", "Loopt goed, geen extra inzet"];
+    quadrants::picture(&rows, &quadrants::Names { ambition: "↑ Ambitie", now: "Nu →", quadrants })
+}
+
+/// Source: computed by hand: the scale to the right goes from 44 to 292, so its middle is 168.
+#[test]
+fn the_cross_stands_in_the_middle_of_the_scale_wherever_the_statements_are() {
+    for places in [&[(1.0, 1.0), (1.2, 1.1)][..], &[(4.0, 4.0)], &[]] {
+        let picture = quadrants_of(places);
+        check(&picture);
+        let cross: Vec<Rect> = picture
+            .marks
+            .iter()
+            .filter(|mark| mark.ink == Ink::Middle)
+            .map(|mark| extent(&mark.shape))
+            .collect();
+        assert_eq!(cross.last().map(|line| (line.x, line.width)), Some((168.0, 0.0)));
+    }
+}
+
+proptest! {
+    #[test]
+    fn numbers_stand_beside_each_other_however_their_statements_lie(
+        places in prop::collection::vec((1..=7_u8, 1..=7_u8), 0..=10)
+    ) {
+        let half = |steps: u8| f64::midpoint(1.0, f64::from(steps));
+        let places: Vec<_> = places.into_iter().map(|(now, up)| (half(now), half(up))).collect();
+        let picture = quadrants_of(&places);
+        check(&picture);
+        let numbers: Vec<(f64, f64)> = picture
+            .marks
+            .iter()
+            .filter_map(|mark| match (&mark.shape, mark.ink) {
+                (Shape::Circle(centre, radius), Ink::Solid) if *radius > 5.0 => {
+                    Some((centre.x, centre.y))
+                }
+                _ => None,
+            })
+            .collect();
+        prop_assert_eq!(numbers.len(), 2 * places.len(), "on the plot and in the key");
+        for (place, one) in numbers.iter().enumerate() {
+            for other in numbers.iter().skip(place + 1) {
+                let far = (one.0 - other.0).hypot(one.1 - other.1);
+                prop_assert!(far >= 22.0, "{:?} and {:?}", one, other);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_statement_with_room_stands_where_it_is() {
+    let picture = quadrants_of(&[(1.0, 4.0), (4.0, 1.0)]);
+    let numbers = circles(&picture, Ink::Solid);
+    assert_eq!(numbers.first().map(|centre| centre.0), Some(44.0));
+    assert_eq!(numbers.get(1).map(|centre| centre.0), Some(292.0));
+    assert_eq!(numbers.len(), 4, "no lines to places");
+}
+
+// Many schools.
+
+#[test]
+fn many_schools_are_several_pictures_and_no_name_is_cut() {
+    let workspace = workspace();
+    let found: Vec<Row> =
+        linked_schools(&workspace, &Links::default()).iter().map(Row::of).collect();
+    let with_talent = found.iter().find(|row| !row.domains.is_empty()).unwrap();
+    let long = Row { name: "m".repeat(80), ..with_talent.clone() };
+    let rows = vec![&long; 130];
+    let pictures = chart::heat(Lang::Nl, &rows);
+    assert_eq!(pictures.iter().map(|one| one.table.rows.len()).collect::<Vec<_>>(), [60, 60, 10]);
+    let titles: Vec<&str> = pictures.iter().map(|one| one.title.as_str()).collect();
+    assert_eq!(titles.last(), Some(&"Scholen en onderwerpen (3 van 3)"));
+    for one in &pictures {
+        check(&one.picture);
+    }
+    let few: Vec<&Row> =
+        found.iter().filter(|row| row.talent == Some(Err(Withholding::TooFew))).collect();
+    let [picture] = &chart::heat(Lang::Nl, &few)[..] else { panic!("{} rows", few.len()) };
+    assert!(picture.table.rows.iter().all(|row| row.cells.iter().all(|cell| cell == "<5")));
+    assert!(chart::heat(Lang::Nl, &[]).is_empty());
+}
+
 // Whole charts.
 
-/// The schools of a network in which there is one of every kind.
-fn sample() -> Vec<School> {
+/// A network in which there is a school of every kind.
+fn workspace() -> Workspace {
     let mut workspace = Workspace::default();
     for file in network(20, 1, Date::new(2026, 11, 20).unwrap()) {
         for version in exchange::read(&file.bytes).unwrap().versions {
             workspace.add(version);
         }
     }
-    schools(&workspace)
+    workspace
+}
+
+fn sample() -> Vec<School> {
+    schools(&workspace())
 }
 
 /// Every chart of every series of a sample, with a name for each.
 fn all(lang: Lang) -> Vec<(String, Chart)> {
     let mut all = Vec::new();
     for (place, school) in sample().iter().enumerate() {
-        for series in &school.talent {
-            let Ok(figures) = &series.figures else { continue };
-            all.extend(
-                of_talent(lang, figures).map(|chart| (format!("{place} {}", chart.kind), chart)),
-            );
-        }
+        let shown = school.talent.iter().filter_map(|series| series.figures.as_ref().ok());
+        let shown: Vec<&TalentFigures> = shown.collect();
+        let talent = shown.iter().flat_map(|figures| of_talent(lang, figures, &shown));
+        let ambition = school.ambition.iter().flat_map(|series| {
+            [
+                chart::ambitions(lang, series),
+                chart::gaps(lang, series),
+                chart::quadrants(lang, series),
+            ]
+        });
+        let charts = talent.chain(ambition.flatten());
+        all.extend(charts.map(|chart| (format!("{place} {}", chart.kind), chart)));
+    }
+    let workspace = workspace();
+    let rows: Vec<Row> =
+        linked_schools(&workspace, &Links::default()).iter().map(Row::of).collect();
+    let heat = chart::heat(lang, &rows.iter().collect::<Vec<_>>());
+    all.extend(heat.into_iter().map(|chart| ("heat".to_owned(), chart)));
+    all
+}
+
+fn of_talent(lang: Lang, figures: &TalentFigures, others: &[&TalentFigures]) -> Vec<Chart> {
+    let some = vec![Some((40.0, 60.5)); 6];
+    let mut all = vec![chart::domains(lang, figures, &some), chart::domains(lang, figures, &[])];
+    all.extend(chart::rosette(lang, figures));
+    all.extend(figures.domains.iter().map(|domain| chart::answers(lang, domain)));
+    let round = |figures, year| Round {
+        figures,
+        intervals: &some,
+        forms: 12,
+        day: Date::new(year, 9, 30).unwrap(),
+    };
+    for other in others {
+        all.push(chart::beside(lang, figures, other, &some));
+        all.push(chart::change(lang, &round(figures, 2025), &round(other, 2026)));
     }
     all
 }
 
-fn of_talent(lang: Lang, figures: &TalentFigures) -> impl Iterator<Item = Chart> {
-    let some = vec![Some((40.0, 60.5)); 6];
-    let domains = [chart::domains(lang, figures, &some), chart::domains(lang, figures, &[])];
-    let answers = figures.domains.iter().map(move |domain| chart::answers(lang, domain));
-    domains.into_iter().chain(answers)
+/// Every kind of chart is among those of the sample.
+#[test]
+fn the_sample_has_every_kind_of_chart() {
+    let kinds: BTreeSet<&str> = all(Lang::Nl).iter().map(|(_, chart)| chart.kind).collect();
+    let wanted = [
+        "ambitions",
+        "answers",
+        "beside",
+        "change",
+        "domains",
+        "gaps",
+        "heat",
+        "quadrants",
+        "rosette",
+    ];
+    assert_eq!(kinds.into_iter().collect::<Vec<_>>(), wanted);
 }
 
 #[test]
@@ -338,7 +649,6 @@ fn every_ink_stands_in_the_style_sheet() {
 
 #[test]
 fn a_figure_is_named_by_its_title_and_sentence_and_has_its_figures_as_a_table() {
-    use talentscan::ui::node::{Node, Parts, Trait};
     fn walk<'e>(element: &'e Parts, found: &mut Vec<&'e Parts>) {
         found.push(element);
         for child in &element.children {

@@ -13,7 +13,7 @@ pub enum Fill {
     Solid,
     /// Hatched.
     Hatched,
-    /// A tint.
+    /// A tint, with an edge.
     Light,
     /// Empty, with an edge.
     Hollow,
@@ -26,11 +26,13 @@ impl Fill {
             Self::Solid => picture.rect(Ink::Solid, rect),
             Self::Hatched => {
                 picture.rect(Ink::Tint, rect);
-                if rect.width > 0.0 {
-                    picture.path(Ink::Hatch, hatching(&rect));
-                }
+                picture.path(Ink::Hatch, hatching(&rect));
+                picture.rect(Ink::Edge, inside(&rect));
             }
-            Self::Light => picture.rect(Ink::Tint, rect),
+            Self::Light => {
+                picture.rect(Ink::Tint, rect);
+                picture.rect(Ink::Edge, inside(&rect));
+            }
             Self::Hollow => picture.rect(Ink::Hollow, inside(&rect)),
         }
     }

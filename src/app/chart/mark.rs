@@ -113,6 +113,8 @@ pub enum Ink {
     Tint,
     /// The lines of hatching.
     Hatch,
+    /// The edge of what is hatched.
+    Edge,
     /// Empty, with an edge.
     Hollow,
     /// Where a bar could reach.
@@ -121,12 +123,30 @@ pub enum Ink {
     Absent,
     /// A line of a scale, to read along.
     Guide,
+    /// The middle of a scale.
+    Middle,
+    /// The edge of a plot.
+    Frame,
+    /// A point of a scale that was not chosen.
+    Ring,
     /// The edge of a line, so that it is seen on anything.
     Casing,
     /// An interval.
     Interval,
     /// What joins two points.
     Join,
+    /// The shaft of an arrow.
+    Shaft,
+    /// The shaft of an arrow that goes back.
+    Back,
+    /// The first shade of a table; without a shade is less.
+    Shade1,
+    /// The second.
+    Shade2,
+    /// The third.
+    Shade3,
+    /// The fourth, the deepest.
+    Shade4,
     /// What lies under a label.
     Plate,
     /// A label.
@@ -141,17 +161,27 @@ pub enum Ink {
 
 impl Ink {
     /// Every ink.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 25] = [
         Self::Solid,
         Self::Tint,
         Self::Hatch,
+        Self::Edge,
         Self::Hollow,
         Self::Track,
         Self::Absent,
         Self::Guide,
+        Self::Middle,
+        Self::Frame,
+        Self::Ring,
         Self::Casing,
         Self::Interval,
         Self::Join,
+        Self::Shaft,
+        Self::Back,
+        Self::Shade1,
+        Self::Shade2,
+        Self::Shade3,
+        Self::Shade4,
         Self::Plate,
         Self::Label,
         Self::Note,
@@ -165,13 +195,23 @@ impl Ink {
             Self::Solid => "solid",
             Self::Tint => "tint",
             Self::Hatch => "hatch",
+            Self::Edge => "edge",
             Self::Hollow => "hollow",
             Self::Track => "track",
             Self::Absent => "absent",
             Self::Guide => "guide",
+            Self::Middle => "middle",
+            Self::Frame => "frame",
+            Self::Ring => "ring",
             Self::Casing => "casing",
             Self::Interval => "interval",
             Self::Join => "join",
+            Self::Shaft => "shaft",
+            Self::Back => "back",
+            Self::Shade1 => "shade-1",
+            Self::Shade2 => "shade-2",
+            Self::Shade3 => "shade-3",
+            Self::Shade4 => "shade-4",
             Self::Plate => "plate",
             Self::Label => "label",
             Self::Note => "note",

@@ -4,7 +4,7 @@ use super::mark::{Anchor, Ink, Mark, Place, Rect, Shape, Step, Written};
 use super::write::{Type, wrap};
 
 /// The distance of two lines of text, in sizes of their letters.
-const LEADING: f64 = 1.3;
+pub(super) const LEADING: f64 = 1.3;
 
 /// A picture. Its height grows with what is drawn on it.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -14,7 +14,7 @@ pub fn domains(lang: Lang, figures: &TalentFigures, intervals: &[Interval]) -> C
     let interval = |place: usize| intervals.get(place).copied().flatten();
     let of = figures.domains.iter().enumerate();
     let rows: Vec<geometry::Row> =
-        of.clone().map(|(place, figures)| row(lang, figures, interval(place))).collect();
+        of.map(|(place, figures)| row(lang, figures, interval(place))).collect();
     let any = rows.iter().any(|row| row.score.as_ref().is_ok_and(|score| score.interval.is_some()));
     let key =
         any.then(|| Entry { sample: Sample::Interval, text: words::INTERVAL.get(lang).to_owned() });
@@ -24,17 +24,30 @@ pub fn domains(lang: Lang, figures: &TalentFigures, intervals: &[Interval]) -> C
         about: None,
         says: says(lang, figures),
         picture: picture(&rows, key.as_slice()),
-        table: Table {
-            heads: [words::TOPIC, words::SCORE, words::INTERVAL_SHORT, words::FORMS]
-                .map(|head| head.get(lang).to_owned())
-                .to_vec(),
-            rows: of.map(|(place, figures)| cells(lang, figures, interval(place))).collect(),
-        },
+        table: table(lang, figures, intervals),
+    }
+}
+
+/// The scores as a table; with a column for the intervals where there are any.
+pub(super) fn table(lang: Lang, figures: &TalentFigures, intervals: &[Interval]) -> Table {
+    let mut heads = vec![words::TOPIC, words::SCORE, words::INTERVAL_SHORT, words::FORMS];
+    let without = intervals.iter().all(Option::is_none);
+    if without {
+        heads.remove(2);
+    }
+    let of = figures.domains.iter().enumerate();
+    let rows = of.map(|(place, figures)| {
+        let interval = intervals.get(place).copied().flatten();
+        cells(lang, figures, (!without).then_some(interval))
+    });
+    Table {
+        heads: heads.into_iter().map(|head| head.get(lang).to_owned()).collect(),
+        rows: rows.collect(),
     }
 }
 
 /// What is highest and what is lowest.
-fn says(lang: Lang, figures: &TalentFigures) -> String {
+pub(super) fn says(lang: Lang, figures: &TalentFigures) -> String {
     let names = |places: &[usize]| {
         let domains = places.iter().filter_map(|place| figures.domains.get(*place));
         let names: Vec<&str> =
@@ -58,7 +71,8 @@ fn says(lang: Lang, figures: &TalentFigures) -> String {
     }
 }
 
-fn row(lang: Lang, figures: &DomainFigures, interval: Interval) -> geometry::Row {
+/// A domain with its score.
+pub(super) fn row(lang: Lang, figures: &DomainFigures, interval: Interval) -> geometry::Row {
     let (label, id) = domain(lang, &figures.domain);
     let score = written(figures.score).map(|(number, text)| geometry::Score {
         number,
@@ -73,15 +87,19 @@ fn row(lang: Lang, figures: &DomainFigures, interval: Interval) -> geometry::Row
     }
 }
 
-fn cells(lang: Lang, figures: &DomainFigures, interval: Interval) -> Row {
-    let name = domain(lang, &figures.domain).0.to_owned();
-    let cells = if let Some((_, score)) = written(figures.score) {
-        vec![score, between(lang, interval), figures.n.to_string()]
-    } else {
-        let none = words::NO_SCORE.get(lang).to_owned();
-        vec![none, words::NONE.to_owned(), words::NONE.to_owned()]
+/// The row of a domain; without a cell for the interval where there are none at all.
+fn cells(lang: Lang, figures: &DomainFigures, interval: Option<Interval>) -> Row {
+    let none = || words::NONE.to_owned();
+    let (score, n) = match written(figures.score) {
+        Some((_, score)) => (score, figures.n.to_string()),
+        None => (words::NO_SCORE.get(lang).to_owned(), none()),
     };
-    Row { name, cells }
+    let interval = interval.map(|interval| match figures.score {
+        Some(_) => between(lang, interval),
+        None => none(),
+    });
+    let cells = [Some(score), interval, Some(n)].into_iter().flatten().collect();
+    Row { name: domain(lang, &figures.domain).0.to_owned(), cells }
 }
 
 /// A score as a number and as it is written.
