@@ -16,6 +16,7 @@ mod interval;
 mod invitation;
 mod journeys;
 mod json;
+mod measurement;
 mod merge;
 mod multilevel;
 mod names;

@@ -54,6 +54,8 @@ pub(crate) struct Scenario {
     pub(crate) holds: Vec<Option<RecordId>>,
     /// Where the focus was moved last.
     pub(crate) focus: Option<Focus>,
+    /// What the clock says.
+    pub(crate) moment: Moment,
 }
 
 impl Scenario {
@@ -81,6 +83,7 @@ impl Scenario {
             drawing: Drawing::default(),
             holds: Vec::new(),
             focus: None,
+            moment: Moment::parse("2026-11-22T13:05:00").expect("a moment"),
         }
     }
 
@@ -193,7 +196,7 @@ impl Scenario {
     }
 
     fn given(&mut self) -> Given {
-        let moment = Moment::parse("2026-11-22T13:05:00").expect("a moment");
+        let moment = self.moment;
         let mut fresh = || {
             self.device.seed += 1;
             self.device.seed

@@ -6,6 +6,9 @@
 //! another value and living through everything again. Then it is a question of algebra: is there a
 //! sum of figures that depends on one to four people and on nobody else?
 //!
+//! Every measurement is looked at, and somebody may fill in for each of them; what an app of before
+//! there were measurements gave away is there too.
+//!
 //! Who holds single forms can read them, and take them off a count: what the overview shows while it
 //! has some is therefore only held against the files that are open with them. Scores on screen are
 //! rounded, and are left out.
@@ -16,28 +19,36 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use talentscan::domain::handover;
 use talentscan::domain::instrument::{Instrument, InstrumentId, Scale, instrument};
-use talentscan::domain::ordered::VecSet;
+use talentscan::domain::ordered::{VecMap, VecSet};
 use talentscan::domain::organisation::Organisation;
 use talentscan::domain::own::Own;
 use talentscan::domain::record::{Content, Kind, RecordId, Version};
 use talentscan::domain::response::{Response, Series};
-use talentscan::domain::school::{SMALLEST_GROUP, School, schools};
+use talentscan::domain::school::{
+    AmbitionFigures, SMALLEST_GROUP, School, SeriesFigures, TalentFigures, schools,
+};
+use talentscan::domain::tally::{Aggregate, Tally};
 use talentscan::domain::time::Date;
 use talentscan::domain::workspace::Workspace;
 
 /// How many people there are at most; those of the first half go to one collector of the school,
 /// where it has two, and the others to the other.
+///
+/// Somebody fills in up to three forms: in this school year, in the one before, and for a follow-up.
+/// A form is called by who fills it in, and 0, 1 or 2 times this number.
 const PEOPLE: usize = 14;
 
 /// Something that happens.
 #[derive(Clone, Debug)]
 enum Step {
-    /// Somebody hands the collector a form, or the next state of it: who, and what was answered.
+    /// Somebody hands the collector a form, or the next state of it: which, and what was answered.
     Fills(usize, u8),
     /// Somebody withdraws a form.
     Withdraws(usize),
     /// A collector makes a file for the coordinator.
     Hands(usize),
+    /// The same with an older app, that counts all forms together.
+    HandsAsBefore(usize),
     /// A collector goes on with a personal file on another device.
     Moves(usize),
     /// The coordinator opens one of the files made so far; one of the school.
@@ -105,8 +116,12 @@ impl Story {
 
     /// The form of this step: every answer is 1, but for this one.
     fn form(&self, at: usize, other: Option<&Answer>) -> Response {
-        let mut form = Response::new(self.asked(), Date::new(2026, 11, 22).unwrap());
+        let Step::Fills(which, _) = self.steps[at] else { panic!("step {at} is no form") };
+        let year = if which / PEOPLE == 1 { 2025 } else { 2026 };
+        let mut form = Response::new(self.asked(), Date::new(year, 11, 22).unwrap());
         form.organisation = Some(school());
+        form.round = Some(RecordId::from_bits(998));
+        form.follow_up = which / PEOPLE == 2;
         for answer in self.answers(at) {
             let rating = if other == Some(&answer) { 2 } else { 1 };
             form.rate(&answer.1, answer.2, rating);
@@ -114,8 +129,8 @@ impl Story {
         form
     }
 
-    fn collector_of(&self, person: usize) -> usize {
-        usize::from(self.collectors == 2 && person >= PEOPLE / 2)
+    fn collector_of(&self, form: usize) -> usize {
+        usize::from(self.collectors == 2 && form % PEOPLE >= PEOPLE / 2)
     }
 
     /// Lives through it, with every answer 1, but for this one.
@@ -126,15 +141,15 @@ impl Story {
         let mut open: BTreeMap<usize, Vec<Version>> = BTreeMap::new();
         for (at, step) in self.steps.iter().enumerate() {
             match step {
-                Step::Fills(person, _) => {
-                    let form = Content::Response(self.form(at, other));
-                    devices[self.collector_of(*person)].write(id(*person), Kind::Response, form);
+                Step::Fills(form, _) => {
+                    let answers = Content::Response(self.form(at, other));
+                    devices[self.collector_of(*form)].write(id(*form), Kind::Response, answers);
                     continue;
                 }
-                Step::Withdraws(person) => {
-                    let device = &mut devices[self.collector_of(*person)];
-                    if device.get(id(*person)).is_some() {
-                        device.write(id(*person), Kind::Response, Content::Withdrawn);
+                Step::Withdraws(form) => {
+                    let device = &mut devices[self.collector_of(*form)];
+                    if device.get(id(*form)).is_some() {
+                        device.write(id(*form), Kind::Response, Content::Withdrawn);
                     }
                     continue;
                 }
@@ -142,6 +157,14 @@ impl Story {
                     let fresh = [0, 1].map(|n| RecordId::from_bits((1000 + 2 * at + n) as u64));
                     let own = &mut devices[device % self.collectors];
                     let file = handover::school(own, school(), &VecSet::new(), fresh);
+                    seen.look_at_file(files.len(), &file);
+                    files.push(file);
+                    continue;
+                }
+                Step::HandsAsBefore(device) => {
+                    let own = &mut devices[device % self.collectors];
+                    let fresh = RecordId::from_bits((1000 + 2 * at) as u64);
+                    let file = handed_as_before(own, self.instrument, fresh);
                     seen.look_at_file(files.len(), &file);
                     files.push(file);
                     continue;
@@ -159,10 +182,10 @@ impl Story {
                     let Some(file) = file.checked_rem(files.len()) else { continue };
                     open.insert(file, files[file].clone());
                 }
-                Step::ImportsForm(person) => {
-                    let own = &devices[self.collector_of(*person)];
-                    let Some(form) = own.get(id(*person)) else { continue };
-                    open.insert(1000 + person, vec![form.version.clone()]);
+                Step::ImportsForm(form) => {
+                    let own = &devices[self.collector_of(*form)];
+                    let Some(found) = own.get(id(*form)) else { continue };
+                    open.insert(1000 + form, vec![found.version.clone()]);
                 }
                 Step::Removes(file) => {
                     let Some(place) = file.checked_rem(open.len()) else { continue };
@@ -199,16 +222,18 @@ impl Seen {
                 self.wrong.push(format!("a single form in a school file: {form:?}"));
             }
             let Some(tally) = version.tally() else { continue };
+            let of = version.record();
             for (domain, score) in &tally.counts.domains {
-                self.note(place, &format!("score {domain}"), &[u32::try_from(score.sum).unwrap()]);
+                let sum = u32::try_from(score.sum).unwrap();
+                self.note(place, &format!("{of} score {domain}"), &[sum]);
             }
             for (statement, counts) in &tally.counts.applies {
-                self.note(place, statement, counts.as_ref());
+                self.note(place, &format!("{of} {statement}"), counts.as_ref());
             }
             for (statement, pairs) in &tally.counts.pairs {
-                self.note(place, &format!("{statement} both"), pairs.both.as_flattened());
-                self.note(place, &format!("{statement} ambition"), &pairs.ambition_only);
-                self.note(place, &format!("{statement} now"), &pairs.now_only);
+                self.note(place, &format!("{of} {statement} both"), pairs.both.as_flattened());
+                self.note(place, &format!("{of} {statement} ambition"), &pairs.ambition_only);
+                self.note(place, &format!("{of} {statement} now"), &pairs.now_only);
             }
         }
     }
@@ -219,44 +244,104 @@ impl Seen {
         let single = merged.current().filter(|version| version.response().is_some());
         let people: BTreeSet<RecordId> =
             covered.copied().chain(single.map(Version::record)).collect();
-        let forms = school.forms.values().sum::<u32>() as usize;
+        let of_others = school.others.iter().map(|other| other.forms);
+        let forms = school.forms.values().copied().chain(of_others).sum::<u32>() as usize;
         if forms > people.len() {
             self.wrong.push(format!("{forms} forms of {} people", people.len()));
         }
-        let team = |series: Series| series == Series::Personal;
-        for series in school.talent.iter().filter(|series| team(series.series)) {
-            let Ok(figures) = &series.figures else { continue };
-            if series.forms < SMALLEST_GROUP {
-                self.wrong.push(format!("{} forms are shown", series.forms));
-            }
-            for statement in figures.domains.iter().flat_map(|domain| &domain.statements) {
-                if let Some(counts) = statement.counts {
-                    self.note(place, &statement.statement, counts.as_ref());
-                }
-            }
+        let latest = |id| format!("{:?}", school.latest.get(&id));
+        self.look_at_talent(place, &latest(InstrumentId::Talentscan), &school.talent);
+        self.look_at_ambition(place, &latest(InstrumentId::AmbitionScale), &school.ambition);
+        for other in &school.others {
+            let of = format!("{:?}", Some(other.measurement));
+            self.look_at_talent(place, &of, &other.talent);
+            self.look_at_ambition(place, &of, &other.ambition);
         }
-        for series in school.ambition.iter().filter(|series| team(series.series)) {
-            let Ok(figures) = &series.figures else { continue };
-            if series.forms < SMALLEST_GROUP {
-                self.wrong.push(format!("{} forms are shown", series.forms));
-            }
-            for statement in &figures.statements {
-                let Some(pairs) = statement.pairs else { continue };
-                let name = &statement.statement;
-                self.note(place, &format!("{name} both"), pairs.both.as_flattened());
-                self.note(place, &format!("{name} ambition"), &pairs.ambition_only);
-                self.note(place, &format!("{name} now"), &pairs.now_only);
+    }
+
+    /// The figures of the team, if they are shown.
+    fn team<'f, F>(&mut self, all: &'f [SeriesFigures<F>]) -> Option<&'f F> {
+        let team = all.iter().find(|series| series.series == Series::Personal)?;
+        let figures = team.figures.as_ref().ok()?;
+        if team.forms < SMALLEST_GROUP {
+            self.wrong.push(format!("{} forms are shown", team.forms));
+        }
+        Some(figures)
+    }
+
+    fn look_at_talent(&mut self, at: Place, of: &str, all: &[SeriesFigures<TalentFigures>]) {
+        let Some(figures) = self.team(all) else { return };
+        for statement in figures.domains.iter().flat_map(|domain| &domain.statements) {
+            if let Some(counts) = statement.counts {
+                self.note(at, &format!("{of} {}", statement.statement), counts.as_ref());
             }
         }
     }
+
+    fn look_at_ambition(&mut self, at: Place, of: &str, all: &[SeriesFigures<AmbitionFigures>]) {
+        let Some(figures) = self.team(all) else { return };
+        for statement in &figures.statements {
+            let Some(pairs) = statement.pairs else { continue };
+            let name = format!("{of} {}", statement.statement);
+            self.note(at, &format!("{name} both"), pairs.both.as_flattened());
+            self.note(at, &format!("{name} ambition"), &pairs.ambition_only);
+            self.note(at, &format!("{name} now"), &pairs.now_only);
+        }
+    }
+}
+
+/// What an app of before there were measurements gave a coordinator: one tally, to which all new
+/// forms come.
+fn handed_as_before(own: &mut Own, id: InstrumentId, fresh: RecordId) -> Vec<Version> {
+    let given = own.records().filter_map(|one| Some((one.version.record(), one.version.tally()?)));
+    let given: Vec<(RecordId, Tally)> =
+        given.map(|(record, tally)| (record, tally.clone())).collect();
+    let counted = |form: &RecordId| given.iter().any(|(_, tally)| tally.covers.contains(form));
+    let forms =
+        own.records().filter_map(|one| Some((one.version.record(), one.version.response()?)));
+    let new: Vec<(RecordId, &Response)> =
+        forms.filter(|(form, one)| !counted(form) && !one.is_empty()).collect();
+    let last = given.into_iter().max_by_key(|(_, tally)| tally.covers.len());
+    let few = new.len() < SMALLEST_GROUP as usize;
+    let added = (!few).then(|| {
+        let forms: Vec<&Response> = new.iter().map(|(_, form)| *form).collect();
+        let begun = || forms.iter().map(|form| form.started_on);
+        Tally {
+            instrument: id,
+            instrument_version: 1,
+            organisation: Some(school()),
+            round: forms[0].round,
+            follow_up: false,
+            asks: VecSet::new(),
+            series: Series::Personal,
+            first_on: begun().min().unwrap(),
+            last_on: begun().max().unwrap(),
+            covers: new.iter().map(|(form, _)| *form).collect(),
+            counts: Aggregate::to_give(id, &forms, SMALLEST_GROUP),
+            examples: VecMap::new(),
+        }
+    });
+    let (record, tally) = match (last, added) {
+        (Some((record, mut tally)), added) => {
+            if let Some(added) = added {
+                tally.add(&added);
+            }
+            (record, tally)
+        }
+        (None, Some(added)) => (fresh, added),
+        (None, None) => return Vec::new(),
+    };
+    own.write(record, Kind::Tally, Content::Tally(tally));
+    own.mark_escaped([record]);
+    vec![own.get(record).unwrap().version.clone()]
 }
 
 fn school() -> RecordId {
     RecordId::from_bits(999)
 }
 
-fn id(person: usize) -> RecordId {
-    RecordId::from_bits(person as u64)
+fn id(form: usize) -> RecordId {
+    RecordId::from_bits(form as u64)
 }
 
 fn device() -> Own {
@@ -394,12 +479,15 @@ fn found_out(story: &Story) -> Result<(), String> {
             row[column] = (other.figures[*key] - seen.figures[*key]).rem_euclid(PRIME);
         }
     }
-    let gave = |person: usize, answer: &Answer| matches!(story.steps[answer.0], Step::Fills(who, _) if who == person);
+    // An app of before counted two forms of somebody, for two years, as two people.
+    let before = story.steps.iter().any(|step| matches!(step, Step::HandsAsBefore(_)));
+    let who = |form: usize| if before { form } else { form % PEOPLE };
+    let gave = |person: usize, answer: &Answer| matches!(story.steps[answer.0], Step::Fills(form, _) if who(form) == person);
     let of_person = |person: usize| {
         let places = answers.iter().enumerate().filter(|(_, answer)| gave(person, answer));
         places.map(|(place, _)| place).collect()
     };
-    let by_person: Vec<Vec<usize>> = (0..PEOPLE).map(of_person).collect();
+    let by_person: Vec<Vec<usize>> = (0..3 * PEOPLE).map(of_person).collect();
     let tell = |wanted: &dyn Fn(Place) -> bool| {
         let rows = dependence.iter().filter(|(key, _)| wanted(key.0));
         let sums = Sums::independent(rows.map(|(_, row)| row.clone()));
@@ -428,33 +516,44 @@ fn a_pattern() -> impl Strategy<Value = u8> {
     prop_oneof![4 => Just(15_u8), 2 => (0..4_u8).prop_map(|open| 15 ^ (1 << open)), 1 => 1..16_u8]
 }
 
+/// Mostly a form of now.
+fn a_form() -> impl Strategy<Value = usize> {
+    let time = prop_oneof![3 => Just(0), 1 => Just(1), 1 => Just(2)];
+    (0..PEOPLE, time).prop_map(|(person, time)| person + PEOPLE * time)
+}
+
+/// Forms of several people for one measurement.
+fn some_forms(many: std::ops::Range<usize>) -> impl Strategy<Value = Vec<Step>> {
+    let time = prop_oneof![3 => Just(0), 1 => Just(1), 1 => Just(2)];
+    (vec((0..PEOPLE, a_pattern()), many), time).prop_map(|(forms, time)| {
+        let fills = |(person, answers)| Step::Fills(person + PEOPLE * time, answers);
+        forms.into_iter().map(fills).collect()
+    })
+}
+
 fn a_step() -> impl Strategy<Value = Vec<Step>> {
-    let fills = (0..PEOPLE, a_pattern()).prop_map(|(person, answers)| Step::Fills(person, answers));
-    let some_fill = || {
-        vec((0..PEOPLE, a_pattern()), 4..9).prop_map(|forms| {
-            forms.into_iter().map(|(person, answers)| Step::Fills(person, answers)).collect()
-        })
-    };
+    let fills = (a_form(), a_pattern()).prop_map(|(form, answers)| Step::Fills(form, answers));
+    let first = prop_oneof![Just(0), Just(PEOPLE), Just(2 * PEOPLE)];
     prop_oneof![
-        3 => some_fill(),
+        3 => some_forms(4..9),
         2 => fills.prop_map(|step| vec![step]),
-        1 => (0..PEOPLE).prop_map(|person| vec![Step::Withdraws(person)]),
+        1 => a_form().prop_map(|form| vec![Step::Withdraws(form)]),
         5 => (0..2_usize, 0..4_usize)
             .prop_map(|(device, file)| vec![Step::Hands(device), Step::Imports(file)]),
+        1 => (0..2_usize, 0..4_usize)
+            .prop_map(|(device, file)| vec![Step::HandsAsBefore(device), Step::Imports(file)]),
         1 => (0..2_usize).prop_map(|device| vec![Step::Moves(device)]),
-        1 => (0..PEOPLE).prop_map(|person| vec![Step::ImportsForm(person)]),
-        1 => (0..PEOPLE - 5, 4..7_usize)
-            .prop_map(|(first, many)| (first..first + many).map(Step::ImportsForm).collect()),
+        1 => a_form().prop_map(|form| vec![Step::ImportsForm(form)]),
+        1 => (first, 0..PEOPLE - 5, 4..7_usize).prop_map(|(time, first, many)| {
+            (first..first + many).map(|person| Step::ImportsForm(person + time)).collect()
+        }),
         1 => (0..4_usize).prop_map(|file| vec![Step::Removes(file)]),
     ]
 }
 
 fn a_story() -> impl Strategy<Value = Story> {
-    let begin = vec((0..PEOPLE, a_pattern()), 5..9).prop_map(|forms| -> Vec<Step> {
-        forms.into_iter().map(|(person, answers)| Step::Fills(person, answers)).collect()
-    });
     let instrument = prop_oneof![Just(InstrumentId::Talentscan), Just(InstrumentId::AmbitionScale)];
-    (instrument, 1..3_usize, begin, vec(a_step(), 2..9)).prop_map(
+    (instrument, 1..3_usize, some_forms(5..9), vec(a_step(), 2..9)).prop_map(
         |(instrument, collectors, mut steps, more)| {
             steps.extend(more.into_iter().flatten());
             Story { instrument, collectors, steps }
@@ -484,7 +583,7 @@ fn what_told_of_a_few_people_tells_no_more() {
         people.map(|person| Step::Fills(person, answers)).collect()
     };
     let given = |number| vec![Hands(0), Imports(number)];
-    let rows: [(&str, InstrumentId, Vec<Vec<Step>>); 9] = [
+    let rows: [(&str, InstrumentId, Vec<Vec<Step>>); 11] = [
         ("one form more", Talentscan, vec![all(0..6, 15), given(0), all(6..7, 15), given(1)]),
         (
             "a statement that four had answered, and then five",
@@ -533,6 +632,29 @@ fn what_told_of_a_few_people_tells_no_more() {
                 (0..6).map(ImportsForm).collect(),
                 given(0),
                 vec![Removes(0), Imports(0)],
+            ],
+        ),
+        (
+            "three of last year that were counted with five of now",
+            Talentscan,
+            vec![
+                all(PEOPLE..PEOPLE + 3, 15),
+                all(0..5, 15),
+                vec![Step::HandsAsBefore(0), Imports(0)],
+                (0..5).map(ImportsForm).collect(),
+                given(1),
+            ],
+        ),
+        (
+            "a few more for each measurement",
+            Talentscan,
+            vec![
+                all(0..5, 15),
+                given(0),
+                all(5..8, 15),
+                all(PEOPLE..PEOPLE + 3, 15),
+                all(2 * PEOPLE..2 * PEOPLE + 4, 15),
+                given(1),
             ],
         ),
     ];
