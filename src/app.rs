@@ -21,6 +21,7 @@ pub mod result;
 pub mod route;
 pub mod screen;
 pub mod sheets;
+pub mod spreadsheet;
 pub mod state;
 mod update;
 pub mod worker;

@@ -32,6 +32,7 @@ pub mod response;
 pub mod round;
 pub mod sample;
 pub mod school;
+pub mod table;
 pub mod tally;
 pub mod text;
 pub mod time;

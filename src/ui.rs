@@ -18,6 +18,7 @@ mod part;
 mod result;
 pub mod sheet;
 pub mod shell;
+pub mod table;
 pub mod wire;
 pub mod words;
 

@@ -26,6 +26,7 @@ pub mod same;
 pub mod save;
 pub mod start;
 pub mod talk;
+pub mod table;
 
 use crate::domain::text::Lang;
 

@@ -32,5 +32,6 @@ mod scenario;
 mod screen;
 mod small_groups;
 mod student;
+mod table;
 mod team;
 mod tidy;

@@ -19,6 +19,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use talentscan::domain::handover;
 use talentscan::domain::instrument::{Instrument, InstrumentId, Scale, instrument};
+use talentscan::domain::link::Links;
 use talentscan::domain::ordered::{VecMap, VecSet};
 use talentscan::domain::organisation::Organisation;
 use talentscan::domain::own::Own;
@@ -28,6 +29,7 @@ use talentscan::domain::school::{
     AmbitionFigures, SMALLEST_GROUP, School, SeriesFigures, TalentFigures, schools,
 };
 use talentscan::domain::tally::{Aggregate, Tally};
+use talentscan::domain::table::{Cell, Names, Table, Tables, Words};
 use talentscan::domain::time::Date;
 use talentscan::domain::workspace::Workspace;
 
@@ -197,6 +199,7 @@ impl Story {
             for school in schools(&merged) {
                 seen.look_at_view(at, &school, &merged);
             }
+            seen.look_at_table(at, &Tables::of(&merged, &Links::default()).long());
             let (files, forms): (BTreeSet<usize>, BTreeSet<usize>) =
                 open.keys().partition(|file| **file < 1000);
             seen.open.insert(at, files);
@@ -288,6 +291,33 @@ impl Seen {
             self.note(at, &format!("{name} now"), &pairs.now_only);
         }
     }
+
+    /// The table of counts, which goes to others. Scores are rounded as on screen, or sums that a
+    /// file gave away; the squares are no sum of answers, and are left out.
+    fn look_at_table(&mut self, at: usize, table: &Table) {
+        let column = |name: &str| {
+            table.columns.iter().position(|column| Names.column(column) == name).unwrap()
+        };
+        let (measure, value) = (column("measure"), column("value"));
+        let name = ["domain", "statement", "measure", "rating", "rating_now"].map(column);
+        for row in table.rows.iter().filter(|row| row[column("series")] == term("team")) {
+            let unseen = [term("score_rounded"), term("score_sum_squares")];
+            if let Cell::Integer(number) = row[value]
+                && !unseen.contains(&row[measure])
+            {
+                let [domain, statement, measure, rating, now] = name.map(|place| &row[place]);
+                let mut note = |rating: &Cell, now: &Cell, number| {
+                    let what = format!("{domain:?} {statement:?} {measure:?} {rating:?} {now:?}");
+                    *self.figures.entry((Place::View(at), what)).or_default() += number;
+                };
+                note(rating, now, number);
+                // A rating without a row was given by nobody.
+                for (other, other_now) in all_like(rating, now) {
+                    note(&other, &other_now, 0);
+                }
+            }
+        }
+    }
 }
 
 /// What an app of before there were measurements gave a coordinator: one tally, to which all new
@@ -334,6 +364,21 @@ fn handed_as_before(own: &mut Own, id: InstrumentId, fresh: RecordId) -> Vec<Ver
     own.write(record, Kind::Tally, Content::Tally(tally));
     own.mark_escaped([record]);
     vec![own.get(record).unwrap().version.clone()]
+}
+
+/// All ratings and ratings of now, where the row has such.
+fn all_like(rating: &Cell, now: &Cell) -> Vec<(Cell, Cell)> {
+    let all = |cell: &Cell| match cell {
+        Cell::Integer(_) => (1..=4).map(Cell::Integer).collect(),
+        _ => vec![cell.clone()],
+    };
+    let nows = all(now);
+    let with = |rating: Cell| nows.iter().map(move |now| (rating.clone(), now.clone()));
+    all(rating).into_iter().flat_map(with).collect()
+}
+
+fn term(term: &str) -> Cell {
+    Cell::Term(term.to_owned())
 }
 
 fn school() -> RecordId {
