@@ -80,8 +80,8 @@ impl Results {
         self.source = source;
         self.named = opening.organisation;
         self.slide = None;
-        self.schools =
-            schools(&own).into_iter().filter(|school| !school.forms.is_empty()).collect();
+        let has_forms = |school: &School| !school.forms.is_empty() || !school.others.is_empty();
+        self.schools = schools(&own).into_iter().filter(has_forms).collect();
     }
 
     /// Shows a school of the overview; `None` where there is no such school.

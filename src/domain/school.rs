@@ -7,16 +7,16 @@
 mod ambition;
 mod host;
 mod linked;
-mod need;
 mod measured;
+mod need;
 mod talent;
 mod theme;
 
 pub use ambition::{AmbitionFigures, AmbitionStatement};
 pub use host::{Candidacy, Candidate, HostRules, Missing, ambition_candidates, candidates};
 pub use linked::{LinkedSchool, linked_schools};
-pub use need::{Learner, Need, ambition_learners, learners, need, suggestions};
 pub use measured::Measured;
+pub use need::{Learner, Need, ambition_learners, learners, need, suggestions};
 pub use talent::{DomainFigures, StatementFigures, TalentFigures};
 pub use theme::{Role, Theme, ambition_themes, themes};
 

@@ -5,8 +5,10 @@
 mod ambition;
 mod answers;
 mod beside;
+mod change;
 mod charts;
 mod choice;
+mod compared;
 mod domain;
 mod empty;
 mod examples;

@@ -8,6 +8,7 @@
 #![allow(missing_docs)]
 
 pub mod about;
+pub mod change;
 pub mod chart;
 pub mod common;
 pub mod data;
@@ -25,8 +26,8 @@ pub mod result;
 pub mod same;
 pub mod save;
 pub mod start;
-pub mod talk;
 pub mod table;
+pub mod talk;
 
 use crate::domain::text::Lang;
 

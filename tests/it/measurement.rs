@@ -431,7 +431,7 @@ fn collector() -> Scenario {
 }
 
 fn link(collector: &Scenario) -> String {
-    let link = collector.invitation.link.as_deref().expect("a link");
+    let link = collector.sheets.invitation.link.as_deref().expect("a link");
     link.split_once("#/join/").unwrap().1.to_owned()
 }
 
@@ -521,7 +521,7 @@ fn a_follow_up_goes_from_the_invitation_to_the_overview() {
     let came_in = text(&collector);
     assert!(came_in.contains("In schooljaar 2026-2027"), "{came_in}");
     assert!(came_in.contains("Vervolgmeting: "), "{came_in}");
-    let collected = collector.invitation.collected();
+    let collected = collector.sheets.invitation.collected();
     let counted: Vec<u32> = collected.iter().map(|one| one.forms.values().sum()).collect();
     assert_eq!(counted, [6, 6]);
 
@@ -535,7 +535,7 @@ fn a_follow_up_goes_from_the_invitation_to_the_overview() {
 
     let mut coordinator = Scenario::with_seed(800);
     coordinator.receives(vec![file]);
-    let schools = schools(coordinator.overview.received.merged());
+    let schools = schools(coordinator.sheets.overview.received.merged());
     let school = &schools[0];
     assert_eq!(school.forms.get(&Talentscan), Some(&6));
     let [other] = school.others.as_slice() else { panic!("{:?}", school.others) };
@@ -547,15 +547,15 @@ fn a_follow_up_goes_from_the_invitation_to_the_overview() {
 fn a_follow_up_is_found_again_and_another_one_is_another() {
     let mut first = collector();
     first.clicks("measure-again").clicks("make-invitation");
-    let of = first.invitation.round;
+    let of = first.sheets.invitation.round;
     let mut again = first.reopens();
     again.sees(Event::Arrived(Route::Invitation));
-    assert_eq!(again.invitation.draft.measures, Measures::Again);
-    assert_eq!(again.invitation.round, of);
+    assert_eq!(again.sheets.invitation.draft.measures, Measures::Again);
+    assert_eq!(again.sheets.invitation.round, of);
     assert!(text(&again).contains("Deze vervolgmeting is van 22 november 2026."));
     again.moment = Moment::parse("2027-11-22T09:00:00").unwrap();
     again.clicks("begin-anew");
-    assert_ne!(again.invitation.round, of);
+    assert_ne!(again.sheets.invitation.round, of);
     assert_eq!(Screen::of(&again.state).value("invite-mail"), "ib@deboom.example");
     again.clicks("make-invitation");
     let titles: Vec<String> = rounds(&again).into_iter().map(|round| round.title).collect();
@@ -563,11 +563,11 @@ fn a_follow_up_is_found_again_and_another_one_is_another() {
     let earlier = format!("reopen-{}", of.unwrap());
     assert!(text(&again).contains("Ga verder met de vervolgmeting van 22 november 2026"));
     again.clicks(&earlier);
-    assert_eq!((again.invitation.round, again.invitation.made_on()), (of, Some(day("2026-11-22"))));
+    assert_eq!((again.sheets.invitation.round, again.sheets.invitation.made_on()), (of, Some(day("2026-11-22"))));
     again.clicks("measure-everything");
-    assert_eq!(again.invitation.made_on(), None);
+    assert_eq!(again.sheets.invitation.made_on(), None);
     again.clicks("measure-again");
-    assert_eq!(again.invitation.made_on(), Some(day("2027-11-22")));
+    assert_eq!(again.sheets.invitation.made_on(), Some(day("2027-11-22")));
     assert_eq!(rounds(&again).len(), 3, "to look at a choice makes nothing");
 }
 

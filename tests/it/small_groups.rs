@@ -28,8 +28,8 @@ use talentscan::domain::response::{Response, Series};
 use talentscan::domain::school::{
     AmbitionFigures, SMALLEST_GROUP, School, SeriesFigures, TalentFigures, schools,
 };
-use talentscan::domain::tally::{Aggregate, Tally};
 use talentscan::domain::table::{Cell, Names, Table, Tables, Words};
+use talentscan::domain::tally::{Aggregate, Tally};
 use talentscan::domain::time::Date;
 use talentscan::domain::workspace::Workspace;
 

@@ -1,7 +1,7 @@
 //! The principal beside the team: something to talk about, and never an average.
 
 use crate::domain::text::Lang;
-use crate::ui::html::{h3, p, section};
+use crate::ui::html::{p, section};
 use crate::ui::node::Element;
 use crate::ui::words::result as words;
 
@@ -10,7 +10,6 @@ pub(super) fn beside(lang: Lang, figure: Element) -> Element {
     section()
         .class("beside stack")
         .attr("data-space", "tight")
-        .child(h3().text(&words::BESIDE, lang))
-        .child(p().class("soft").text(&words::BESIDE_SAYS, lang))
         .child(figure)
+        .child(p().class("soft").text(&words::BESIDE_SAYS, lang))
 }

@@ -1,19 +1,27 @@
 //! The charts of a result: of the talentscan and the ambition scale that count.
 
+use super::compared::compared;
 use super::name;
 use super::series::About;
 use crate::app::Event;
 use crate::app::sheets::{self, ChartId};
 use crate::app::worker::Form;
+use crate::domain::figure::interval::TeamScore;
+use crate::domain::response::Series;
 use crate::domain::school::{School, SeriesFigures, TalentFigures};
 use crate::domain::text::Lang;
-use crate::ui::chart::{self, Chart, Frame, Interval};
+use crate::ui::chart::{self, Chart, Frame, Interval, Round};
 use crate::ui::node::Element;
 
 /// A chart of a school; `None` where there is nothing to draw.
 pub(in crate::ui) fn chart(lang: Lang, school: &School, id: ChartId) -> Option<Chart> {
     let talent = || school.talent_basis();
+    let ambition = || school.ambition_basis();
     Some(match id {
+        ChartId::Rosette => {
+            let (series, figures) = talent()?;
+            chart::rosette(lang, figures)?.about(about(lang, school, series))
+        }
         ChartId::Domains => {
             let (series, figures) = talent()?;
             let intervals = intervals(school, series, figures);
@@ -23,7 +31,42 @@ pub(in crate::ui) fn chart(lang: Lang, school: &School, id: ChartId) -> Option<C
             let (series, figures) = talent()?;
             chart::answers(lang, figures.domains.get(place)?).about(about(lang, school, series))
         }
-        _ => return None,
+        ChartId::Beside => {
+            let of = |wanted| {
+                let mut all = school.talent.iter().filter(|series| series.series == wanted);
+                all.find_map(|series| Some((series, series.figures.as_ref().ok()?)))
+            };
+            let ((series, team), (_, principal)) = (of(Series::Personal)?, of(Series::Principal)?);
+            let intervals = intervals(school, series, team);
+            chart::beside(lang, team, principal, &intervals).about(about(lang, school, series))
+        }
+        ChartId::Ambitions => {
+            let (series, _) = ambition()?;
+            chart::ambitions(lang, series)?.about(about(lang, school, series))
+        }
+        ChartId::Quadrants => {
+            let (series, _) = ambition()?;
+            chart::quadrants(lang, series)?.about(about(lang, school, series))
+        }
+        ChartId::Gaps => {
+            let (series, _) = ambition()?;
+            chart::gaps(lang, series)?.about(about(lang, school, series))
+        }
+        ChartId::Change(place) => {
+            let both = compared(school, place)?;
+            let [before, after] = both.series().ok()?;
+            let ends = [before, after].map(|(series, figures)| intervals(school, series, figures));
+            let [first, last] = &ends;
+            let round = |(series, figures): (&SeriesFigures<_>, _), intervals| Round {
+                figures,
+                intervals,
+                forms: series.forms,
+                day: series.days.1,
+            };
+            let (before, after) = (round(before, first), round(after, last));
+            chart::change(lang, &before, &after).about(name(lang, school))
+        }
+        ChartId::Heat => return None,
     })
 }
 
@@ -57,6 +100,9 @@ fn intervals(
     series: &SeriesFigures<TalentFigures>,
     figures: &TalentFigures,
 ) -> Vec<Interval> {
-    let _ = (school, series, figures);
-    Vec::new()
+    let is_team = series.series == Series::Personal;
+    let team = school.organisation.as_ref().and_then(|known| known.team_size);
+    let interval = |score| TeamScore { score, team }.interval().map(|ends| (ends.low, ends.high));
+    let domains = figures.domains.iter();
+    domains.map(|domain| domain.score.filter(|_| is_team).and_then(interval)).collect()
 }

@@ -1,6 +1,7 @@
 //! The talentscan of a school.
 
 use super::beside::beside;
+use super::change::changes;
 use super::charts::figure;
 use super::domain::{Standing, brief, domain};
 use super::series::{About, hidden_series, main_series, other_series};
@@ -47,6 +48,7 @@ pub(super) fn talent(lang: Lang, school: &School) -> Element {
         .child(hidden)
         .child(main)
         .child(figure(lang, school, ChartId::Beside, 3).map(|figure| beside(lang, figure)))
+        .children(changes(lang, school))
         .child(others)
 }
 
