@@ -315,6 +315,10 @@ fn suggested_is_what_scores_lowest() {
     let school = Case { rate, ..HOST }.school();
     let (_, figures) = school.talent_basis().unwrap();
     check([("lowest first", suggestions(figures), vec!["trust", "environment", "collaboration"])]);
+    let just: fn(usize, u64) -> u8 = |place, _| if (13..15).contains(&place) { 2 } else { 3 };
+    let just = Case { rate: just, ..HOST }.school();
+    let (_, figures) = just.talent_basis().unwrap();
+    check([("75, and all others 100", suggestions(figures), vec!["leadership"])]);
     let high = Case { rate: |_, _| 3, ..HOST }.school();
     let (_, figures) = high.talent_basis().unwrap();
     check([("all high", suggestions(figures), vec![])]);
