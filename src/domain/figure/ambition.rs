@@ -116,6 +116,9 @@ impl Pairs {
 
     /// Whether this ambition counts as one of the group, asked of everybody who rated it. 'Now'
     /// plays no part, and one form is simply a group of one.
+    ///
+    /// Source: on the printed ambition scale (Piex / Onderwijs Maak Je Samen) an ambition of 3 or 4
+    /// counts. More than half, of a group, is a choice of this project.
     pub fn counted(&self) -> Counted {
         let [low, below, above, high] = [1, 2, 3, 4].map(|rating| self.ambition().get(rating));
         let (wanted, unwanted) = (above.saturating_add(high), low.saturating_add(below));
@@ -198,7 +201,9 @@ pub struct RuleOfFour {
 }
 
 impl RuleOfFour {
-    /// The rule over all statements that take part; the form itself asks for `at_least` 4.
+    /// The rule over all statements that take part.
+    ///
+    /// Source: the printed ambition scale (Piex / Onderwijs Maak Je Samen), with `at_least` 4.
     ///
     /// An own statement takes part only when it has text: leave it out otherwise.
     pub fn of(statements: &[Counted], at_least: u32) -> Self {
@@ -215,6 +220,8 @@ impl RuleOfFour {
 /// By [`Pairs::discrepancy`], then [`Pairs::weighted`], then the mean ambition of the valid pairs,
 /// each from high to low, and at last as given. Statements without a valid pair come after all
 /// others, as given.
+///
+/// Source: the order of these three is a choice of this project.
 ///
 /// For one form the order is meant to be by ambition × gap, then by ambition. The same rule gives
 /// that order: with one pair the discrepancy is no more than the sign of the weighted one.

@@ -44,6 +44,8 @@ pub fn agreement(counts: &[u32]) -> Option<f64> {
 /// The mean of A over the statements that at least `at_least` people answered.
 ///
 /// `None` when there is no such statement. The smallest group that may be shown is the caller's.
+///
+/// Source: a plain mean, each statement weighing the same, is a choice of this project.
 pub fn mean_agreement<C: AsRef<[u32]>>(
     statements: impl IntoIterator<Item = C>,
     at_least: u32,

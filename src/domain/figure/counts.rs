@@ -63,6 +63,9 @@ impl<const K: usize> Counts<K> {
 impl Counts<3> {
     /// The index of one statement of the talentscan, 0 to 100: the share of 'fully' plus half the
     /// share of 'somewhat'. `None` when nobody answered.
+    ///
+    /// Source: the mean rating of 1 to 3, laid on 0 to 100: `(mean − 1) / 2 · 100`. That it is shown
+    /// so is a choice of this project.
     pub fn index(&self) -> Option<Fraction> {
         let [not, somewhat, fully] = self.0.map(u64::from);
         Fraction::new(100 * (2 * fully + somewhat), 2 * (not + somewhat + fully))

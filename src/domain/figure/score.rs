@@ -16,9 +16,11 @@ const MOST_POINTS: u32 = 120;
 /// not answered.
 ///
 /// It is 60 times the mean of `answer - 1`, so a missing statement is read as the mean of the
-/// others. That is fair while little is missing and misleads when much is (Mazza, Enders &
-/// Ruehlman 2015, on proration), therefore the half rule: `None` when fewer than half of the
-/// statements are answered, or when there are none at all.
+/// others. That is fair while little is missing and misleads when much is, therefore the half rule,
+/// a choice of this project: `None` when fewer than half of the statements are answered, or when
+/// there are none at all.
+///
+/// Source: Mazza, Enders & Ruehlman 2015, *Multivariate Behavioral Research* 50(5), on proration.
 ///
 /// With up to six answers the points are exact, because 60 can be divided by each of 1 to 6. With
 /// more they are rounded, half up, to a whole point.
@@ -76,6 +78,9 @@ impl Score {
     ///
     /// It is the share of 'fully' plus half the share of 'somewhat', every person weighing the
     /// same.
+    ///
+    /// Source: the mean of people's own means of 1 to 3, laid on 0 to 100. That it is shown so is a
+    /// choice of this project.
     pub fn exact(self) -> Option<Fraction> {
         Fraction::new(
             self.sum.saturating_mul(100),
