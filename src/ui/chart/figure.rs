@@ -47,9 +47,13 @@ pub fn figure(lang: Lang, chart: &Chart, frame: Frame) -> Element {
         .child(save.map(|(svg, png)| {
             div()
                 .class("cluster save")
-                .child(button().attr("type", "button").on_click(svg).text(&words::SAVE_SVG, lang))
-                .child(button().attr("type", "button").on_click(png).text(&words::SAVE_PNG, lang))
+                .child(quiet().on_click(svg).text(&words::SAVE_SVG, lang))
+                .child(quiet().on_click(png).text(&words::SAVE_PNG, lang))
         }))
+}
+
+fn quiet() -> Element {
+    button().class("quiet").attr("type", "button")
 }
 
 fn heading(level: u8) -> Element {
