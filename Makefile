@@ -1,5 +1,5 @@
 # What can be done here. Each target sets up what it lacks; a second run sets up nothing.
-.PHONY: help start build dev check test size bench clean ready
+.PHONY: help start build dev check test test-spark test-office size bench clean ready
 
 PORT = 8080
 TARGET = $(or $(CARGO_TARGET_DIR),target)
@@ -17,6 +17,8 @@ help:
 	@echo 'make dev     serve a debug build that follows the sources'
 	@echo 'make check   formatting, lints, and the tidy test'
 	@echo 'make test    every test, also in real browsers'
+	@echo 'make test-spark   docs/scores.sql in Spark, against the app (Java 17 or newer)'
+	@echo 'make test-office  the spreadsheet and the files for Excel, opened in LibreOffice'
 	@echo 'make size    what the release weighs; fails when the first load is above its budget'
 	@echo 'make bench   measure the overview of thousands of files in Chromium'
 	@echo 'make clean   throw away what was built'
@@ -62,6 +64,16 @@ check:
 test:
 	@tools/setup test
 	@tools/test
+
+# A large download each, so not part of all tests.
+test-spark:
+	@tools/setup spark
+	@. tools/env && tools/tables $(TARGET)/tables && \
+	    "$$SPARK_PYTHON" tests/sql/check.py --engine spark $(TARGET)/tables
+
+test-office:
+	@tools/setup office
+	@tools/tables $(TARGET)/tables && python3 tests/office/check.py $(TARGET)/tables
 
 clean:
 	rm -rf dist
