@@ -1,9 +1,9 @@
 //! Draws the pages that the worker draws, as files that a browser opens without the app.
 //!
 //! `cargo run --example pages -- DIR FILE…`; of a folder, all files in it are read. Without files it
-//! takes the sample network. DIR gets, in each language, `overview.html` and `school-NAME.html`
-//! per school, and the pages that need no file. They link the styles of this folder: to look at a
-//! page and to print it.
+//! takes the sample network. DIR gets, in each language, `overview.html`, `school-NAME.html` and
+//! what goes on paper per school, and the pages that need no file. They link the styles of this
+//! folder: to look at a page and to print it.
 
 mod pages {
     pub(crate) mod html;
@@ -12,10 +12,10 @@ mod pages {
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs, io, io::Write as _};
-use talentscan::app::Given;
-use talentscan::app::overview::{Batch, Incoming, Received};
+use talentscan::app::overview::{Batch, Incoming, Received, Stamp};
 use talentscan::app::sheets::Sheets;
 use talentscan::app::worker::{Asked, Opening, Sheet};
+use talentscan::app::{Event, Given, paper};
 use talentscan::domain::record::{ExportId, RecordId};
 use talentscan::domain::sample;
 use talentscan::domain::text::Lang;
@@ -87,16 +87,30 @@ fn draw(folder: &Path, paths: &[PathBuf]) -> io::Result<usize> {
         let id = RecordId::parse(&school.id);
         asked.push((format!("school-{}", file_name(&school.name, id)), Asked::School(id)));
     }
+    let whole = sheets.overview.received.whole(&stamp());
+    let own = String::from_utf8(whole.bytes).unwrap_or_default();
     let styles = styles()?;
+    let mut drawn = 0;
     for lang in Lang::ALL {
         let folder = folder.join(lang.code());
         fs::create_dir_all(&folder)?;
         for (name, asked) in &asked {
             let page = page(&mut sheets, lang, asked, &styles)?;
             fs::write(folder.join(format!("{name}.html")), page)?;
+            drawn += 1;
+        }
+        let mut canvas = Drawing::default();
+        let opening = Asked::Open(Opening { own: own.clone(), ..opening(Sheet::Paper) });
+        page(&mut sheets, lang, &opening, &styles)?;
+        for (number, print) in (1..).zip(sheets.paper.prints()) {
+            let chosen = Event::Paper(paper::Event::Choose(print));
+            let _ = sheets.hear(chosen, &canvas, &given());
+            let page = as_page(lang, &sheets.drawn(&mut canvas).page, &styles)?;
+            fs::write(folder.join(format!("paper-{number:03}.html")), page)?;
+            drawn += 1;
         }
     }
-    Ok(asked.len() * Lang::ALL.len())
+    Ok(drawn)
 }
 
 /// The page that is asked for, as the worker draws it.
@@ -104,15 +118,20 @@ fn page(sheets: &mut Sheets, lang: Lang, asked: &Asked, styles: &[String]) -> io
     let mut canvas = Drawing::default();
     sheets.turn(lang, asked);
     let _ = sheets.answer(asked.clone(), &canvas, &given());
-    let drawn = wire::unpack(&sheets.drawn(&mut canvas).page);
-    let page = drawn.ok_or_else(|| io::Error::other("a page that can not be drawn"))?;
+    as_page(lang, &sheets.drawn(&mut canvas).page, styles)
+}
+
+/// What was drawn as a page of its own.
+fn as_page(lang: Lang, drawn: &[u8], styles: &[String]) -> io::Result<String> {
+    let page =
+        wire::unpack(drawn).ok_or_else(|| io::Error::other("a page that can not be drawn"))?;
     Ok(pages::html::page(lang.code(), "Talentscan", styles, &page))
 }
 
 /// What the file of a page is called that needs no file of a school.
 fn name(sheet: Sheet) -> Option<&'static str> {
     match sheet {
-        Sheet::Overview | Sheet::School | Sheet::Result => None,
+        Sheet::Overview | Sheet::School | Sheet::Result | Sheet::Paper => None,
         Sheet::Invitation => Some("invitation"),
         Sheet::Offer => Some("offer"),
         Sheet::About => Some("about"),
@@ -155,6 +174,11 @@ fn styles() -> io::Result<Vec<String>> {
 
 fn today() -> Date {
     Date::new(2026, 11, 22).unwrap_or(Date::EPOCH)
+}
+
+fn stamp() -> Stamp {
+    let Given { now, export, .. } = given();
+    Stamp { export, now, build: "example".to_owned() }
 }
 
 /// What the world gives, the same every time.

@@ -7,7 +7,7 @@
 //!
 //! In reading order: [`route`], [`state`], [`event`], [`effect`], [`update`], [`keep`] and [`hold`],
 //! then a file per screen in [`screen`]; and [`worker`] with [`sheets`], what lives there:
-//! [`overview`], [`result`], [`invitation`], [`offer`].
+//! [`overview`], [`result`], [`invitation`], [`offer`], [`paper`].
 
 pub mod chart;
 pub mod effect;
@@ -17,6 +17,7 @@ pub mod invitation;
 pub mod keep;
 pub mod offer;
 pub mod overview;
+pub mod paper;
 pub mod result;
 pub mod route;
 pub mod screen;

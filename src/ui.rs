@@ -14,6 +14,7 @@ pub mod node;
 mod offer;
 mod overview;
 pub mod page;
+mod paper;
 mod part;
 mod result;
 pub mod sheet;

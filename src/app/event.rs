@@ -7,7 +7,7 @@ use super::route::Route;
 use super::screen::{data, files, fill, forms, join, save};
 use super::state::Device;
 use super::worker::{Reply, Touch};
-use super::{invitation, offer, result, sheets};
+use super::{invitation, offer, paper, result, sheets};
 use crate::domain::record::{ExportId, RecordId};
 use crate::domain::text::Lang;
 use crate::domain::time::Now;
@@ -54,6 +54,8 @@ pub enum Event {
     Invitation(invitation::Event),
     /// What it means on the page of the offer.
     Offer(offer::Event),
+    /// Something on the page that is put on paper.
+    Paper(paper::Event),
     /// What it means on the page of a result.
     Result(result::Event),
     /// What it means on any of them.

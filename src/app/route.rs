@@ -22,6 +22,8 @@ pub enum Route {
     Offer,
     /// Inviting a team, and collecting what it sends.
     Invitation,
+    /// Blank forms and the poster, for the printer.
+    Paper,
     /// Being invited. What invites stands behind it in the address.
     Join,
     /// The coordinator's overview.
@@ -61,6 +63,7 @@ impl Route {
             (Some("result"), None, _) => Self::Result,
             (Some("offer"), None, _) => Self::Offer,
             (Some("invitation"), None, _) => Self::Invitation,
+            (Some("paper"), None, _) => Self::Paper,
             (Some("join"), _, _) => Self::Join,
             (Some("overview"), None, _) => Self::Overview,
             (Some("school"), id, None) => Self::School(id.and_then(RecordId::parse)),
@@ -102,6 +105,7 @@ impl fmt::Display for Route {
             Self::Result => f.write_str("#/result"),
             Self::Offer => f.write_str("#/offer"),
             Self::Invitation => f.write_str("#/invitation"),
+            Self::Paper => f.write_str("#/paper"),
             Self::Join => f.write_str("#/join"),
             Self::Overview => f.write_str("#/overview"),
             Self::School(None) => f.write_str("#/school"),

@@ -3,6 +3,7 @@
 use super::invitation::Inviting;
 use super::offer::Offering;
 use super::overview::Overview;
+use super::paper::Papers;
 use super::result::Results;
 use super::worker::{Asked, Canvas, Drawn, Form, Page, Sheet, Wish};
 use super::{Event as AppEvent, Given};
@@ -71,6 +72,8 @@ pub struct Sheets {
     /// The result of what was made on this device, or of a file.
     pub result: Results,
     school: Results,
+    /// What is put on paper.
+    pub paper: Papers,
     build: String,
 }
 
@@ -90,6 +93,7 @@ impl Sheets {
     pub fn turn(&mut self, lang: Lang, asked: &Asked) {
         (self.overview.lang, self.invitation.lang, self.offer.lang) = (lang, lang, lang);
         (self.result.lang, self.school.lang) = (lang, lang);
+        self.paper.lang = lang;
         match asked {
             Asked::Open(opening) => self.open = opening.sheet,
             Asked::School(_) => self.open = Sheet::School,
@@ -106,6 +110,7 @@ impl Sheets {
                     Sheet::Offer => self.offer.open(&opening, given),
                     Sheet::Invitation => self.invitation.open(&opening, given),
                     Sheet::Result => self.result.open(&opening),
+                    Sheet::Paper => self.paper.open(&opening),
                     Sheet::Overview | Sheet::School | Sheet::About => {}
                 }
                 None
@@ -133,6 +138,10 @@ impl Sheets {
             AppEvent::Sheet(Event::Print) => Some(Wish::Print),
             AppEvent::Invitation(event) => self.invitation.update(event, given),
             AppEvent::Offer(event) => self.offer.update(event, given),
+            AppEvent::Paper(event) => {
+                self.paper.update(event);
+                None
+            }
             AppEvent::Result(event) if self.open == Sheet::School => self.school.update(event),
             AppEvent::Result(event) => self.result.update(event),
             _ => None,
@@ -148,6 +157,7 @@ impl Sheets {
             Sheet::Result => Page::Result(&self.result),
             Sheet::School => Page::Result(&self.school),
             Sheet::About => Page::About(self.overview.lang, &self.build),
+            Sheet::Paper => Page::Paper(&self.paper),
         }
     }
 

@@ -99,6 +99,7 @@ fn take_in(state: &mut AppState, event: Event, given: &Given) -> Vec<Effect> {
         Event::Overview(_)
         | Event::Invitation(_)
         | Event::Offer(_)
+        | Event::Paper(_)
         | Event::Result(_)
         | Event::Sheet(_)
         | Event::Handed(true) => Vec::new(),
@@ -218,7 +219,7 @@ fn arrive(state: &mut AppState, route: Route, is_first: bool, given: &Given) -> 
     let mut effects = match route {
         Route::Overview => vec![overview::ask(state, Asked::Draw)],
         Route::School(school) => vec![overview::ask(state, Asked::School(school))],
-        Route::Result | Route::Invitation | Route::Offer | Route::About => {
+        Route::Result | Route::Invitation | Route::Offer | Route::Paper | Route::About => {
             overview::draw_own(state, given).into_iter().collect()
         }
         Route::Join => vec![Effect::ReadInvitation],

@@ -7,6 +7,7 @@ use super::Event;
 use super::invitation::Inviting;
 use super::offer::Offering;
 use super::overview::{Incoming, Overview};
+use super::paper::Papers;
 use super::result::Results;
 use super::sheets::ChartId;
 use crate::domain::record::RecordId;
@@ -63,12 +64,21 @@ pub enum Sheet {
     School,
     /// About the app.
     About,
+    /// What is put on paper.
+    Paper,
 }
 
 impl Sheet {
     /// Every page.
-    pub const ALL: [Self; 6] =
-        [Self::Overview, Self::Invitation, Self::Offer, Self::Result, Self::School, Self::About];
+    pub const ALL: [Self; 7] = [
+        Self::Overview,
+        Self::Invitation,
+        Self::Offer,
+        Self::Result,
+        Self::School,
+        Self::About,
+        Self::Paper,
+    ];
 }
 
 /// A page of what was made on this device, or of a file.
@@ -242,4 +252,6 @@ pub enum Page<'s> {
     Result(&'s Results),
     /// About the app, in this language and of this build.
     About(Lang, &'s str),
+    /// What is put on paper.
+    Paper(&'s Papers),
 }

@@ -6,11 +6,12 @@ mod fields;
 mod measures;
 mod ready;
 
-use super::html::{article, button, div, h1, header, li, p, section, ul};
+use super::html::{a, article, button, div, h1, header, li, p, section, ul};
 use super::node::Element;
 use super::words::{common, invitation as words};
 use crate::app::Event as AppEvent;
 use crate::app::invitation::{Event, Inviting};
+use crate::app::route::Route;
 
 /// Inviting a team.
 pub(super) fn view(shown: &Inviting) -> Element {
@@ -19,7 +20,8 @@ pub(super) fn view(shown: &Inviting) -> Element {
         .class("stack")
         .attr("data-space", "tight")
         .child(h1().attr("tabindex", "-1").text(&common::INVITATION, lang))
-        .child(p().text(&words::LEAD, lang));
+        .child(p().text(&words::LEAD, lang))
+        .child(p().child(a().href(Route::Paper).text(&words::RATHER_ON_PAPER, lang)));
     let make = button().id("make-invitation").state("first").on_click(send(Event::Make));
     // Who invited before comes back for what came in.
     let has_some = !shown.collected().is_empty();

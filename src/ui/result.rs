@@ -16,6 +16,7 @@ mod figures;
 mod help;
 mod present;
 mod priority;
+mod report;
 mod rule;
 mod series;
 mod talent;
@@ -56,6 +57,7 @@ pub(super) fn view(results: &Results) -> Element {
                 .child(choice::choice(results)),
         )
         .child(body)
+        .child(school.map(|school| report::report(lang, school)))
 }
 
 /// The heading, with whose result it is.

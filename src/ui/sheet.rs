@@ -3,7 +3,7 @@
 mod picture;
 
 use super::node::{Element, Listener};
-use super::{about, invitation, offer, overview, result, wire};
+use super::{about, invitation, offer, overview, paper, result, wire};
 use crate::app::Event;
 use crate::app::sheets::ChartId;
 use crate::app::worker::{Canvas, Form, Handed, Page, Touch};
@@ -47,5 +47,6 @@ fn view(page: Page<'_>) -> Element {
         Page::Offer(shown) => offer::view(shown),
         Page::Result(shown) => result::view(shown),
         Page::About(lang, build) => about::view(lang, build),
+        Page::Paper(shown) => paper::view(shown),
     }
 }

@@ -25,6 +25,7 @@ mod ordered;
 mod overview;
 mod own;
 mod pages;
+mod paper;
 mod promises;
 mod routes;
 mod sample;

@@ -26,6 +26,7 @@ fn routes() -> Vec<Route> {
         Route::Save,
         Route::Result,
         Route::Offer,
+        Route::Paper,
         Route::Invitation,
         Route::Join,
         Route::Overview,
@@ -171,7 +172,7 @@ fn what_is_written_is_neither_checked_nor_suggested_to_the_next() {
 /// The heading that has the focus while the worker is awaited is the one that stays.
 #[test]
 fn what_the_worker_draws_begins_as_the_page_that_waits_for_it() {
-    for route in [Route::Overview, Route::Invitation, Route::Offer, Route::About] {
+    for route in [Route::Overview, Route::Invitation, Route::Offer, Route::Paper, Route::About] {
         let mut drawn = Scenario::new();
         let mut waits = drawn.state.clone();
         waits.route = route;

@@ -16,6 +16,7 @@ fn every_route_has_one_address() {
         ("#/result", Route::Result),
         ("#/offer", Route::Offer),
         ("#/invitation", Route::Invitation),
+        ("#/paper", Route::Paper),
         ("#/join", Route::Join),
         ("#/overview", Route::Overview),
         ("#/school", Route::School(None)),

@@ -107,13 +107,14 @@ pub(in crate::app) fn draw_own(state: &mut AppState, given: &Given) -> Option<Ef
         Route::Offer => Sheet::Offer,
         Route::Result => Sheet::Result,
         Route::About => Sheet::About,
+        Route::Paper => Sheet::Paper,
         _ => return None,
     };
     if !state.ready && sheet != Sheet::About && state.viewed.is_none() {
         return None;
     }
     let is_of_sheet = |own: &&OwnRecord| match sheet {
-        Sheet::Offer | Sheet::Result => true,
+        Sheet::Offer | Sheet::Result | Sheet::Paper => true,
         // Only who made an organisation or a round can change it and invite to it.
         Sheet::Invitation => !own.is_received() || own.version.response().is_some(),
         Sheet::Overview | Sheet::School | Sheet::About => false,

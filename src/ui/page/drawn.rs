@@ -13,7 +13,7 @@ use crate::ui::words::{Text, common as words};
 pub(super) fn view(state: &AppState, sheet: Sheet, title: Text) -> Element {
     let page = page(state, sheet, title);
     match sheet {
-        Sheet::Overview | Sheet::Result | Sheet::School | Sheet::About => page,
+        Sheet::Overview | Sheet::Result | Sheet::School | Sheet::About | Sheet::Paper => page,
         Sheet::Invitation | Sheet::Offer => fields(state.only_shows()).child(page),
     }
 }
@@ -42,6 +42,7 @@ fn page(state: &AppState, sheet: Sheet, title: Text) -> Element {
             Sheet::Offer => "offer stack",
             Sheet::Result | Sheet::School => "result stack",
             Sheet::About => "about-page stack",
+            Sheet::Paper => "paper stack",
         };
         article().class(class).attr("data-space", "wide").child(head)
     })

@@ -81,7 +81,7 @@ fn ambitions(lang: Lang, figures: &AmbitionFigures, forms: u32, own: Option<&str
 }
 
 /// What can be shown, in order, and the names of what cannot.
-fn entries<'a>(
+pub(super) fn entries<'a>(
     lang: Lang,
     figures: &'a AmbitionFigures,
     own: Option<&'a str>,

@@ -77,7 +77,7 @@ pub(super) fn hidden_series(lang: Lang, about: &About, withheld: Withheld) -> El
 }
 
 /// Who filled in, and when.
-fn whose(lang: Lang, about: &About) -> Vec<Element> {
+pub(super) fn whose(lang: Lang, about: &About) -> Vec<Element> {
     let mut lines = vec![p().class("soft").child(about.says(lang))];
     if let Some(size) = about.beyond() {
         lines.push(p().class("notice").child(words::more_than_team(lang, about.forms, size)));

@@ -18,6 +18,10 @@ fn chart_of(page: Page<'_>, id: ChartId) -> Option<(Lang, Chart)> {
         Page::Result(results) => {
             Some((results.lang, result::chart(results.lang, results.school()?, id)?))
         }
-        Page::Overview(_) | Page::Invitation(_) | Page::Offer(_) | Page::About(..) => None,
+        Page::Overview(_)
+        | Page::Invitation(_)
+        | Page::Offer(_)
+        | Page::About(..)
+        | Page::Paper(_) => None,
     }
 }

@@ -15,6 +15,7 @@ pub const LEAD: Text = Text(
     "Maak één keer een uitnodiging. Je collega's openen de link, vullen in op hun eigen apparaat en sturen jou een bestand. Hier tel je alles bij elkaar.",
     "Make an invitation once. Your colleagues open the link, fill in on their own device and send you a file. Here you count it all together.",
 );
+pub const RATHER_ON_PAPER: Text = Text("Liever op papier?", "Rather on paper?");
 pub const SCHOOL: Text = Text("Jullie school", "Your school");
 pub const WHICH: Text = Text("Welke school?", "Which school?");
 pub const NEW_SCHOOL: Text = Text("Een andere school", "Another school");
