@@ -22,8 +22,10 @@ type Charts = Vec<(String, Chart)>;
 pub(crate) fn charts(lang: Lang) -> Charts {
     let workspace = sample();
     let schools = schools(&workspace);
-    let rows: Vec<Row> =
-        linked_schools(&workspace, &Links::default()).iter().map(Row::of).collect();
+    let rows: Vec<Row> = linked_schools(&workspace, &Links::default())
+        .iter()
+        .map(|school| Row::of(school, None))
+        .collect();
     let pages = chart::heat(lang, &rows.iter().collect::<Vec<_>>());
     let pages = (1..).zip(pages).map(|(page, chart)| (format!("heat-{page}"), chart));
     let mut charts = of_team(lang, &schools);

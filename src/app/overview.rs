@@ -5,21 +5,30 @@
 mod batch;
 mod event;
 mod expected;
+mod filter;
 mod fork;
+mod norm;
+mod offers;
 mod received;
 mod row;
 mod same;
+mod totals;
 
 pub use batch::Batch;
+use event::LISTED;
 pub use event::{Event, Task};
-use event::{LISTED, ROWS};
 pub use expected::Expected;
+use filter::ROWS;
+pub use filter::{Choices, Filter, Order, See, key};
 pub use fork::{Fork, ForkVersion};
+pub use norm::{AmbitionNorm, FEWEST_SCHOOLS, Norm};
 pub use received::{Held, Received, Stamp, Stored};
 pub use row::{AmbitionCell, Basis, DomainCell, Row, Withholding};
 pub use same::{Candidate, Question, Same, Settled, Why};
+pub use totals::{Response, Totals};
 
 use crate::domain::link::Links;
+use crate::domain::organisation::OrganisationType;
 use crate::domain::record::RecordId;
 use crate::domain::school::{LinkedSchool, School, linked_schools};
 use crate::domain::text::Lang;
@@ -160,8 +169,14 @@ pub struct Overview {
     pub listed: usize,
     /// How many schools are laid side by side.
     pub rows: usize,
-    /// What is looked for in the names of schools and boards.
-    pub search: String,
+    /// Which schools somebody wants to see.
+    pub filter: Filter,
+    /// What there is to choose from.
+    pub choices: Choices,
+    /// In which order the schools stand.
+    pub order: Order,
+    /// Whether it is drawn for paper: then every school is shown.
+    pub prints: bool,
     /// The schools that somebody expects a file of.
     pub expected: Expected,
     /// The list of them, while somebody writes it.
@@ -186,19 +201,9 @@ impl Overview {
     /// drawn anew.
     pub fn arrive(&mut self) {
         self.asks_removal = false;
-        self.search.clear();
+        self.prints = false;
+        self.filter.search.clear();
         self.rows = ROWS;
-    }
-
-    /// The schools to lay side by side: those that are looked for, some at a time. And how many
-    /// more there are.
-    pub fn rows(&self) -> (Vec<&Row>, usize) {
-        let wanted = self.search.trim().to_lowercase();
-        let has = |text: &str| text.to_lowercase().contains(&wanted);
-        let is_wanted = |row: &&Row| has(&row.name) || row.board.as_deref().is_some_and(has);
-        let found: Vec<&Row> = self.table.schools.iter().filter(is_wanted).collect();
-        let more = found.len().saturating_sub(self.rows);
-        (found.into_iter().take(self.rows).collect(), more)
     }
 
     /// How many files can be taken back at once: those of the last batch.
@@ -215,6 +220,8 @@ impl Overview {
         let links = Links::of(shown.merged());
         let schools = linked_schools(shown.merged(), &links);
         self.table = shown.table(&schools);
+        self.choices = Choices::of(&self.table.schools);
+        self.filter.keep(&self.choices);
         self.forks = Fork::all(shown);
         // Of the example nothing is asked, and nobody is awaited.
         (self.same, self.expected) = match self.example {
@@ -227,6 +234,11 @@ impl Overview {
     /// The school with this record; `None` are the forms that name none.
     pub fn school(&self, id: Option<RecordId>) -> Option<&School> {
         self.schools.iter().map(|linked| &linked.school).find(|school| school.id == id)
+    }
+
+    /// Whether all that is laid side by side are schools, and no boards or the like.
+    pub fn is_of_schools(&self) -> bool {
+        self.table.schools.iter().all(|row| row.r#type == OrganisationType::School)
     }
 
     /// How many files were received, where that is known and shown; and whether the example is.

@@ -7,21 +7,23 @@ mod domains;
 mod empty;
 mod expected;
 mod files;
+mod filter;
 mod forks;
 mod gather;
 mod name;
 mod names;
+mod offered;
 mod paste;
 mod remove;
 mod same;
-mod search;
 mod status;
 mod table;
+mod take_along;
 mod totals;
 
-use super::html::{article, h1, header, p};
+use super::html::{article, h1, h2, header, p, section};
 use super::node::Element;
-use super::words::{common, overview as words};
+use super::words::{common, network, overview as words};
 use crate::app::overview::Overview;
 
 /// The coordinator's overview.
@@ -37,7 +39,7 @@ pub(super) fn view(overview: &Overview) -> Element {
         .child(h1().attr("tabindex", "-1").text(&common::OVERVIEW, lang))
         .child(p().child(lead.get(lang)));
     let page = article()
-        .class("overview wide stack")
+        .class("overview network wide stack")
         .attr("data-space", "wide")
         .child(head)
         .child((!is_example).then(|| gather::gather(overview)))
@@ -50,17 +52,34 @@ pub(super) fn view(overview: &Overview) -> Element {
         let is_idle = overview.busy.is_none() && overview.batch.is_none();
         page.child(is_idle.then(|| empty::nothing(lang, has_files))).child(expects)
     } else {
-        let (rows, more) = overview.rows();
-        page.child(totals::totals(overview))
-            .child(expects)
+        page.child(expects)
             .child(forks::forks(lang, &overview.forks))
             .child(same::same(overview))
-            .child(search::search(overview, rows.len(), more))
-            .child(domains::domains(lang, &rows))
-            .child(ambitions::ambitions(lang, &rows))
-            .child(search::more(lang, more))
+            .children(network(overview))
     };
     let removable = has_files && !is_example;
     page.child(removable.then(|| files::files(overview)))
         .child(removable.then(|| remove::remove(lang, overview.asks_removal)))
+}
+
+/// What the schools show, of those that somebody wants to see.
+fn network(overview: &Overview) -> Vec<Element> {
+    let lang = overview.lang;
+    let (rows, more) = overview.rows();
+    let found = overview.found();
+    let head = section()
+        .class("stack")
+        .attr("aria-labelledby", "network")
+        .child(h2().id("network").attr("tabindex", "-1").text(&network::NETWORK, lang))
+        .child(filter::fields(overview))
+        .child(filter::found(overview, found.len()));
+    if found.is_empty() {
+        return vec![head.child(p().text(&network::NOTHING_FOUND, lang))];
+    }
+    let head = head.child(totals::totals(overview, &found)).child(take_along::take_along(lang));
+    let mut parts = vec![head];
+    parts.extend(domains::domains(lang, &rows, &found));
+    parts.extend(ambitions::ambitions(lang, &rows, &found));
+    parts.extend(filter::more(lang, more));
+    parts
 }

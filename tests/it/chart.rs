@@ -468,8 +468,10 @@ fn a_statement_with_room_stands_where_it_is() {
 #[test]
 fn many_schools_are_several_pictures_and_no_name_is_cut() {
     let workspace = workspace();
-    let found: Vec<Row> =
-        linked_schools(&workspace, &Links::default()).iter().map(Row::of).collect();
+    let found: Vec<Row> = linked_schools(&workspace, &Links::default())
+        .iter()
+        .map(|school| Row::of(school, None))
+        .collect();
     let with_talent = found.iter().find(|row| !row.domains.is_empty()).unwrap();
     let long = Row { name: "m".repeat(80), ..with_talent.clone() };
     let rows = vec![&long; 130];
@@ -522,8 +524,10 @@ fn all(lang: Lang) -> Vec<(String, Chart)> {
         all.extend(charts.map(|chart| (format!("{place} {}", chart.kind), chart)));
     }
     let workspace = workspace();
-    let rows: Vec<Row> =
-        linked_schools(&workspace, &Links::default()).iter().map(Row::of).collect();
+    let rows: Vec<Row> = linked_schools(&workspace, &Links::default())
+        .iter()
+        .map(|school| Row::of(school, None))
+        .collect();
     let heat = chart::heat(lang, &rows.iter().collect::<Vec<_>>());
     all.extend(heat.into_iter().map(|chart| ("heat".to_owned(), chart)));
     all

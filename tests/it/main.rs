@@ -10,6 +10,7 @@ mod digits;
 mod exchange;
 mod expected;
 mod figure;
+mod filter;
 mod fuzz;
 mod host;
 mod interval;

@@ -563,7 +563,10 @@ fn a_follow_up_is_found_again_and_another_one_is_another() {
     let earlier = format!("reopen-{}", of.unwrap());
     assert!(text(&again).contains("Ga verder met de vervolgmeting van 22 november 2026"));
     again.clicks(&earlier);
-    assert_eq!((again.sheets.invitation.round, again.sheets.invitation.made_on()), (of, Some(day("2026-11-22"))));
+    assert_eq!(
+        (again.sheets.invitation.round, again.sheets.invitation.made_on()),
+        (of, Some(day("2026-11-22")))
+    );
     again.clicks("measure-everything");
     assert_eq!(again.sheets.invitation.made_on(), None);
     again.clicks("measure-again");

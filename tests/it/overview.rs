@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use talentscan::app::Event;
 use talentscan::app::effect::Purpose;
 use talentscan::app::overview::{
-    self, Batch, Busy, Incoming, Last, Overview, Received, Refusal, Stamp, Verdict,
+    self, Batch, Busy, Incoming, Last, Overview, Received, Refusal, See, Stamp, Verdict,
 };
 use talentscan::app::route::Route;
 use talentscan::app::screen::{files, fill::Action, save};
@@ -281,7 +281,7 @@ fn who_comes_back_looks_for_nothing() {
     let mut person = Scenario::new();
     person.sees(Event::Arrived(Route::Overview)).receives(FILES.to_vec());
     let all = person.sheets.overview.rows().0.len();
-    person.does_in_overview(overview::Event::Search("nowhere".to_owned()));
+    person.does_in_overview(overview::Event::See(See::Search("nowhere".to_owned())));
     assert_eq!(person.sheets.overview.rows().0.len(), 0);
     person.sees(Event::Arrived(Route::Start)).sees(Event::Arrived(Route::Overview));
     assert_eq!(person.sheets.overview.rows().0.len(), all);

@@ -17,21 +17,26 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::collection::vec;
 use proptest::prelude::*;
+use talentscan::app::overview::{Batch, Filter, Incoming, Overview, Received};
+use talentscan::app::worker::{Canvas, Page};
+use talentscan::domain::exchange::{self, FileKind, Header};
 use talentscan::domain::handover;
 use talentscan::domain::instrument::{Instrument, InstrumentId, Scale, instrument};
 use talentscan::domain::link::Links;
+use talentscan::domain::offer::Offer;
 use talentscan::domain::ordered::{VecMap, VecSet};
 use talentscan::domain::organisation::Organisation;
 use talentscan::domain::own::Own;
-use talentscan::domain::record::{Content, Kind, RecordId, Version};
+use talentscan::domain::record::{Content, ExportId, Kind, RecordId, Version};
 use talentscan::domain::response::{Response, Series};
 use talentscan::domain::school::{
     AmbitionFigures, SMALLEST_GROUP, School, SeriesFigures, TalentFigures, schools,
 };
 use talentscan::domain::table::{Cell, Names, Table, Tables, Words};
 use talentscan::domain::tally::{Aggregate, Tally};
-use talentscan::domain::time::Date;
+use talentscan::domain::time::{Date, Moment};
 use talentscan::domain::workspace::Workspace;
+use talentscan::ui::sheet::Drawing;
 
 /// How many people there are at most; those of the first half go to one collector of the school,
 /// where it has two, and the others to the other.
@@ -707,4 +712,77 @@ fn what_told_of_a_few_people_tells_no_more() {
         let story = Story { instrument, collectors: 1, steps: steps.concat() };
         assert_eq!(found_out(&story), Ok(()), "{what}");
     }
+}
+
+/// The personal file of a school with so many forms of the team, in which everything is rated alike.
+fn personal_file(number: usize, forms: usize, board: usize, rating: u8) -> Incoming {
+    let id = |record: usize| RecordId::from_bits((1000 * (number + 1) + record) as u64);
+    let (name, board) = (format!("School {number}"), Some(format!("Board {board}")));
+    let mut own = Own::default();
+    let organisation = Organisation { name, board, ..Organisation::default() };
+    own.write(id(0), Kind::Organisation, Content::Organisation(organisation));
+    let date = Date::new(2026, 11, 22).unwrap();
+    for instrument in InstrumentId::ALL.map(instrument) {
+        for form in 0..forms {
+            let mut response = Response::new(instrument, date);
+            response.organisation = Some(id(0));
+            for statement in &instrument.statements {
+                for scale in &instrument.scales {
+                    response.rate(&statement.id, scale.id, rating);
+                }
+            }
+            let record = id(1 + form + 100 * usize::from(instrument.scales.len() > 1));
+            own.write(record, Kind::Response, Content::Response(response));
+        }
+    }
+    let mut offer = Offer::new(id(0));
+    offer.show.extend(["trust".to_owned(), "families".to_owned()]);
+    offer.want("leadership", 3);
+    offer.agreed = true;
+    own.write(id(999), Kind::Offer, Content::Offer(offer));
+    let versions: Vec<Version> = own.records().map(|record| record.version.clone()).collect();
+    let at = Moment { date, hour: 12, minute: 0, second: 0 };
+    let export = ExportId::from_bits(number as u64);
+    let header = Header::new(FileKind::Personal, export, at, "test", &versions);
+    Incoming { name: format!("{number}.json"), bytes: exchange::write(&header, &versions).into() }
+}
+
+/// What the overview of these schools draws, of all of them and of every choice: each with how many
+/// people of its team filled in, and its board.
+fn drawn_by_choice(schools: &[(usize, usize)], of_few: u8) -> Vec<Vec<u8>> {
+    let mut batch = Batch::default();
+    for (number, (forms, board)) in schools.iter().enumerate() {
+        let is_small = *forms < SMALLEST_GROUP as usize;
+        batch.read(personal_file(number, *forms, *board, if is_small { of_few } else { 2 }));
+    }
+    let mut received = Received::default();
+    received.take(batch);
+    // As an example: then no files stand beside it, which are told apart by what is in them.
+    let mut overview = Overview { example: Some(received), ..Overview::new() };
+    overview.refresh();
+    let boards = overview
+        .choices
+        .boards
+        .keys()
+        .map(|board| Filter { board: Some(board.clone()), ..Filter::default() });
+    let searches = (0..schools.len())
+        .map(|number| Filter { search: format!("School {number}"), ..Filter::default() });
+    let filters: Vec<Filter> =
+        [Filter::default()].into_iter().chain(boards).chain(searches).collect();
+    let draw = |filter| {
+        overview.filter = filter;
+        Drawing::default().draw(Page::Overview(&overview))
+    };
+    filters.into_iter().map(draw).collect()
+}
+
+/// Whoever looks chooses a board, or a school by its name: means and lists of what is left tell
+/// nothing of a few people either.
+#[test]
+fn whatever_is_chosen_what_a_few_people_said_changes_nothing_on_screen() {
+    let schools = vec((1..8_usize, 0..3_usize), 1..12);
+    proptest!(ProptestConfig::with_cases(40), |(schools in schools)| {
+        let one = drawn_by_choice(&schools, 1);
+        prop_assert!(one == drawn_by_choice(&schools, 3), "{schools:?}");
+    });
 }

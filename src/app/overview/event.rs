@@ -1,6 +1,6 @@
 //! What people do with the overview.
 
-use super::{Batch, Incoming, Last, Overview, Received, Stamp, Stored};
+use super::{Batch, Incoming, Last, Overview, Received, See, Stamp, Stored};
 use crate::app::worker::Wish;
 use crate::domain::expected;
 use crate::domain::link::Pair;
@@ -9,9 +9,6 @@ use crate::domain::record::{Hash, RecordId};
 
 /// How many files are listed at a time.
 pub(super) const LISTED: usize = 50;
-
-/// How many schools are laid side by side at a time.
-pub(super) const ROWS: usize = 50;
 
 /// What somebody does with the overview.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,10 +33,10 @@ pub enum Event {
     Undo,
     /// Wants to see more of the files.
     ListMore,
-    /// Looks for schools and boards with this in their names.
-    Search(String),
-    /// Wants to see more of the schools.
-    ShowMore,
+    /// Wants to see other schools, or in another order.
+    See(See),
+    /// Prints what is shown.
+    Print,
     /// Removes a file.
     RemoveFile(Hash),
     /// Chooses the version of a record that counts.
@@ -85,6 +82,7 @@ impl Overview {
     /// Takes in an event. The stamp is for a file that it may write.
     pub fn update(&mut self, event: Event, stamp: &Stamp) -> Option<Task> {
         let focus = |id: &str| Some(Task::Tell(Wish::Focus(Some(id.to_owned()))));
+        self.prints = event == Event::Print;
         match event {
             Event::Pick => Some(Task::Tell(Wish::PickFiles)),
             Event::CountOwn(true) => Some(Task::Tell(Wish::OwnFile)),
@@ -122,15 +120,8 @@ impl Overview {
                 self.listed += LISTED;
                 None
             }
-            Event::Search(text) => {
-                self.search = text;
-                self.rows = ROWS;
-                None
-            }
-            Event::ShowMore => {
-                self.rows += ROWS;
-                None
-            }
+            Event::See(see) => self.see(see).and_then(focus),
+            Event::Print => Some(Task::Tell(Wish::Print)),
             Event::RemoveFile(hash) => {
                 let held = self.received.files().find(|(known, _)| *known == hash)?.1;
                 let last = Last::Removed(held.name.clone(), 0);

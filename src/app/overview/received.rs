@@ -4,6 +4,7 @@
 //! rest again.
 
 use super::batch::Batch;
+use super::offers::Offers;
 use super::{Incoming, Refusal, Row, Table};
 use crate::domain::exchange::name::file_name;
 use crate::domain::exchange::{self, FileKind, Foreign, Header, ReadError};
@@ -168,10 +169,14 @@ impl Received {
         stamp.file(&versions)
     }
 
-    /// These schools as the overview shows them.
+    /// These schools as the overview shows them: those that filled in something, or said what they
+    /// offer.
     pub fn table(&self, schools: &[LinkedSchool]) -> Table {
-        let has_forms = |linked: &&LinkedSchool| !linked.school.forms.is_empty();
-        let mut rows: Vec<Row> = schools.iter().filter(has_forms).map(Row::of).collect();
+        let offers = Offers::of(&self.merged);
+        let rows = schools.iter().map(|linked| (linked, offers.by(linked)));
+        let rows =
+            rows.filter(|(linked, offer)| !linked.school.forms.is_empty() || offer.is_some());
+        let mut rows: Vec<Row> = rows.map(|(linked, offer)| Row::of(linked, offer)).collect();
         rows.sort_by_cached_key(|row| (row.name.to_lowercase(), row.id.clone()));
         Table { schools: rows, files: self.files.len() }
     }

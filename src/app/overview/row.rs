@@ -2,8 +2,10 @@
 
 use crate::domain::figure::ambition::Counted;
 use crate::domain::figure::consensus::Consensus;
-use crate::domain::figure::score::{Extremes, Score};
+use crate::domain::figure::score::{Extremes, Fraction, Score};
 use crate::domain::instrument::{InstrumentId, OWN};
+use crate::domain::offer::Offer;
+use crate::domain::organisation::OrganisationType;
 use crate::domain::response::Series;
 use crate::domain::school::{
     AmbitionFigures, AmbitionStatement, DomainFigures, LinkedSchool, SeriesFigures, TalentFigures,
@@ -15,10 +17,14 @@ use crate::domain::school::{
 pub struct Row {
     /// Its record; empty for forms that name no school.
     pub id: String,
+    /// What it is.
+    pub r#type: OrganisationType,
     /// Its name; empty when none is known.
     pub name: String,
     /// Its board, if it names one.
     pub board: Option<String>,
+    /// Its sector, if it names one.
+    pub sector: Option<String>,
     /// How many people its team has, if it says.
     pub team_size: Option<u32>,
     /// How many forms of the talentscan came in, shown or not.
@@ -45,6 +51,8 @@ pub struct Row {
     pub linked: usize,
     /// How many forms of linked organisations do not count yet.
     pub held_back: u32,
+    /// What it offers and wants to learn, if it said.
+    pub offer: Option<Offer>,
 }
 
 /// Whose answers count for a school.
@@ -74,6 +82,8 @@ pub enum Withholding {
 pub struct DomainCell {
     /// The score, 0 to 100, rounded; `None` when too few forms count for it.
     pub score: Option<u8>,
+    /// The score, not rounded.
+    pub exact: Option<Fraction>,
     /// How many forms count for it.
     pub n: u32,
     /// How far the team agrees, 0 (two camps) to 3 (unanimous); of groups only.
@@ -92,8 +102,8 @@ pub struct AmbitionCell {
 }
 
 impl Row {
-    /// The row of a school.
-    pub fn of(linked: &LinkedSchool) -> Self {
+    /// The row of a school that offers this.
+    pub fn of(linked: &LinkedSchool, offer: Option<Offer>) -> Self {
         let school = &linked.school;
         let organisation = school.organisation.clone().unwrap_or_default();
         let forms = |instrument| school.forms.get(&instrument).copied().unwrap_or_default();
@@ -101,8 +111,10 @@ impl Row {
         let ambition = school.ambition_basis().map(|(_, figures)| figures);
         Self {
             id: school.id.map(|id| id.to_string()).unwrap_or_default(),
+            r#type: organisation.r#type,
             name: organisation.name,
             board: organisation.board,
+            sector: organisation.sector,
             team_size: organisation.team_size,
             talent_forms: forms(InstrumentId::Talentscan),
             ambition_forms: forms(InstrumentId::AmbitionScale),
@@ -116,6 +128,7 @@ impl Row {
             examples: school.examples.len(),
             linked: linked.organisations.len(),
             held_back: linked.held_back.values().sum(),
+            offer,
         }
     }
 }
@@ -151,6 +164,7 @@ fn domain_cells(figures: &TalentFigures) -> Vec<DomainCell> {
 fn domain_cell(domain: &DomainFigures) -> DomainCell {
     DomainCell {
         score: domain.score.and_then(Score::rounded),
+        exact: domain.score.and_then(Score::exact),
         n: domain.n,
         consensus: domain.agreement.map(|agreement| match Consensus::of(agreement) {
             Consensus::TwoCamps => 0,

@@ -1,20 +1,22 @@
 //! The organisations by the nine ambitions.
 
 use super::name::{called, name, who, without};
-use super::table::{Table, column, legend, sign, table};
-use crate::app::overview::{AmbitionCell, Basis, Row, Withholding};
+use super::offered::marks;
+use super::table::{OFFERED, Table, column, legend, no_norm, norm_figures, norm_head, sign, table};
+use crate::app::overview::{AmbitionCell, AmbitionNorm, Basis, Norm, Row, Withholding};
 use crate::domain::instrument::{Statement, ambition_scale};
 use crate::domain::text::Lang;
 use crate::ui::format;
 use crate::ui::html::{dd, details, dl, dt, p, span, summary, td, tr};
 use crate::ui::node::Element;
-use crate::ui::words::overview as words;
+use crate::ui::words::{network, overview as words};
 
 const TABLE: Table =
     Table { id: "ambitions", title: words::AMBITIONS, caption: words::AMBITIONS_CAPTION };
 
-/// The organisations by the nine ambitions, sorted by name as the rows are.
-pub(super) fn ambitions(lang: Lang, rows: &[&Row]) -> Option<Element> {
+/// The organisations by the nine ambitions, in the order of the rows; and all that were found
+/// together.
+pub(super) fn ambitions(lang: Lang, rows: &[&Row], found: &[&Row]) -> Option<Element> {
     let (mut schools, mut absent) = (Vec::new(), Vec::new());
     for row in rows {
         match row.ambition {
@@ -30,8 +32,13 @@ pub(super) fn ambitions(lang: Lang, rows: &[&Row]) -> Option<Element> {
         columns.push(column(short(lang, statement)));
     }
     columns.push(column(words::TOTAL.get(lang)));
-    let legend = legend(lang, words::COUNTED_MARK, words::COUNTED, words::ENOUGH_SAYS);
-    let table = table(lang, &TABLE, columns, schools);
+    let norm = norm(lang, found);
+    let mut read = vec![words::ENOUGH_SAYS];
+    read.extend(norm.is_some().then_some(network::NORM_READ));
+    let marks = [(words::COUNTED_MARK, words::COUNTED)];
+    let marks: Vec<_> = marks.into_iter().chain(OFFERED).collect();
+    let legend = legend(lang, &marks, &read);
+    let table = table(lang, &TABLE, columns, schools, norm);
     Some(table.children(legend).child(without(lang, &absent)).child(full_texts(lang)))
 }
 
@@ -55,7 +62,8 @@ fn school(lang: Lang, row: &Row, basis: Result<Basis, Withholding>) -> Element {
     let mut cells = Vec::new();
     for (place, statement) in ambition_scale().statements.iter().enumerate() {
         let cell = cell(lang, row.ambitions.get(place), is_group);
-        cells.push(cell.attr("data-statement", statement.id.as_str()));
+        let cell = cell.attr("data-statement", statement.id.as_str());
+        cells.push(cell.child(marks(lang, row, &statement.id)));
     }
     let (state, enough) =
         if row.enough { ("enough", words::ENOUGH) } else { ("not-enough", words::NOT_ENOUGH) };
@@ -75,6 +83,35 @@ fn school(lang: Lang, row: &Row, basis: Result<Basis, Withholding>) -> Element {
         .child(who(lang, row, basis))
         .child(cells)
         .child(total)
+}
+
+/// All organisations that were found, together; where there are enough of them.
+fn norm(lang: Lang, found: &[&Row]) -> Option<Element> {
+    let statements = &ambition_scale().statements;
+    let norms = AmbitionNorm::of_ambitions(found, statements.len());
+    let most = norms.iter().flatten().map(|norm| norm.ambition.schools).max()?;
+    let cells = norms.iter().zip(statements).map(|(norm, statement)| {
+        let Some(norm) = norm else { return no_norm(lang) };
+        let [ambition, now] = [norm.ambition, norm.now].map(|norm| norm.mean.to_f64());
+        let decimal = |number| format::one_decimal(lang, number);
+        let mean = format!("{} / {}", decimal(ambition), decimal(now));
+        let span = |norm: Norm| network::from_to(&decimal(norm.lowest), &decimal(norm.highest));
+        let spans = vec![format!("{} / {}", span(norm.ambition), span(norm.now))];
+        td().attr("data-statement", statement.id.as_str())
+            .children(norm_figures(mean, norm.ambition.schools, spans))
+            .child(how_many_count(lang, norm.counted))
+    });
+    let head = norm_head(lang, network::ALL_ORGANISATIONS_HERE, most);
+    Some(tr().key("norm".to_owned()).children(head).children(cells).child(td().class("total-cell")))
+}
+
+/// For how many it counts as an ambition.
+fn how_many_count(lang: Lang, counted: usize) -> Element {
+    span()
+        .class("spread")
+        .child(span().attr("aria-hidden", "true").child(words::COUNTED_MARK))
+        .child(format!(" {counted}"))
+        .child(span().class("visually-hidden").child(" ").text(&network::COUNT_IT, lang))
 }
 
 /// The figures of an ambition, if any are shown. In a group many people answered, each apart.

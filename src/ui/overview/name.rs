@@ -14,9 +14,13 @@ pub(super) fn name(lang: Lang, row: &Row) -> Element {
     let board = row.board.clone().map(|board| bdi().class("board").child(board));
     let linked = (row.linked > 1).then(|| words::same::linked(lang, row.linked));
     let linked = linked.map(|linked| span().class("board").child(linked));
+    th().attr("scope", "row").child(link(lang, row)).child(board).child(linked)
+}
+
+/// The name of the school of a row, which leads to its page.
+pub(super) fn link(lang: Lang, row: &Row) -> Element {
     let page = a().href(Route::School(RecordId::parse(&row.id)));
-    let name = page.child(bdi().child(called(lang, row)));
-    th().attr("scope", "row").child(name).child(board).child(linked)
+    page.child(bdi().child(called(lang, row)))
 }
 
 /// What to call the school of a row.

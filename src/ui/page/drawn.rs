@@ -37,7 +37,7 @@ fn page(state: &AppState, sheet: Sheet, title: Text) -> Element {
             .child(h1().attr("tabindex", "-1").child(title.get(lang)))
             .child(says);
         let class = match sheet {
-            Sheet::Overview => "overview wide stack",
+            Sheet::Overview => "overview network wide stack",
             Sheet::Invitation => "invitation stack",
             Sheet::Offer => "offer stack",
             Sheet::Result | Sheet::School => "result stack",

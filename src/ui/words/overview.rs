@@ -224,23 +224,6 @@ pub fn brought(lang: Lang, brought: Brought) -> String {
     format!("{}.", parts.join(", "))
 }
 
-/// How much the overview is made of: numbers, each with its word.
-pub fn totals(lang: Lang, schools: usize, forms: u32, files: usize) -> [(String, &'static str); 3] {
-    let counted = |number: String, one: Text, many: Text| {
-        let word = if number == "1" { one } else { many };
-        (number, word.get(lang))
-    };
-    [
-        counted(
-            schools.to_string(),
-            Text("organisatie", "organisation"),
-            Text("organisaties", "organisations"),
-        ),
-        counted(forms.to_string(), Text("formulier", "form"), Text("formulieren", "forms")),
-        counted(files.to_string(), Text("bestand", "file"), Text("bestanden", "files")),
-    ]
-}
-
 pub const NOT_STORED: Text = Text(
     "Deze bestanden zijn niet op dit apparaat opgeslagen. Sluit je dit venster, dan moet je ze opnieuw openen.",
     "These files are not stored on this device. If you close this window, you will have to open them again.",
@@ -355,23 +338,3 @@ pub const REMOVE_ASK: Text = Text(
     "Are you sure? The opened files disappear from this page and from this device. The files themselves, in your mail or folder, stay.",
 );
 pub const REMOVE_YES: Text = Text("Ja, verwijderen", "Yes, remove");
-
-pub const SEARCH: Text = Text("Zoek een school of bestuur", "Look for a school or board");
-
-/// How many of the schools found are shown.
-pub fn shown(lang: Lang, shown: usize, found: usize) -> String {
-    match (lang, shown == found) {
-        (Lang::Nl, true) => format!("{found} gevonden"),
-        (Lang::Nl, false) => format!("{shown} van {found}"),
-        (Lang::En, true) => format!("{found} found"),
-        (Lang::En, false) => format!("{shown} of {found}"),
-    }
-}
-
-/// The button to more schools.
-pub fn show_more(lang: Lang, more: usize) -> String {
-    match lang {
-        Lang::Nl => format!("Meer tonen (nog {more})"),
-        Lang::En => format!("Show more ({more} left)"),
-    }
-}

@@ -152,6 +152,11 @@ impl<C: Canvas> Desk<C> {
 
     async fn does(&mut self, task: Task, tell: &impl Fn(Reply)) {
         match task {
+            // What is printed is what is drawn, so that comes first.
+            Task::Tell(Wish::Print) => {
+                self.show(tell);
+                tell(Reply::Wants(Wish::Print));
+            }
             Task::Tell(wish) => tell(Reply::Wants(wish)),
             Task::Read(file) => self.read(vec![file], Vec::new(), tell).await,
             Task::Store(fresh, focus) => {
