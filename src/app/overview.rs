@@ -3,6 +3,7 @@
 //! It owns the received files, their merge and what is on screen.
 
 mod batch;
+mod demand;
 mod event;
 mod expected;
 mod filter;
@@ -15,6 +16,7 @@ mod same;
 mod totals;
 
 pub use batch::Batch;
+pub use demand::{Demand, Host, Learner, Subject};
 use event::LISTED;
 pub use event::{Event, Task};
 pub use expected::Expected;

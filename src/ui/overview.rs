@@ -3,6 +3,7 @@
 
 mod ambitions;
 mod batch;
+mod demand;
 mod domains;
 mod empty;
 mod expected;
@@ -77,7 +78,7 @@ fn network(overview: &Overview) -> Vec<Element> {
         return vec![head.child(p().text(&network::NOTHING_FOUND, lang))];
     }
     let head = head.child(totals::totals(overview, &found)).child(take_along::take_along(lang));
-    let mut parts = vec![head];
+    let mut parts = vec![head, demand::demand(overview, &found)];
     parts.extend(domains::domains(lang, &rows, &found));
     parts.extend(ambitions::ambitions(lang, &rows, &found));
     parts.extend(filter::more(lang, more));

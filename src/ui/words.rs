@@ -12,6 +12,7 @@ pub mod change;
 pub mod chart;
 pub mod common;
 pub mod data;
+pub mod demand;
 pub mod expected;
 pub mod fill;
 pub mod filter;

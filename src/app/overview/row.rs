@@ -8,8 +8,8 @@ use crate::domain::offer::Offer;
 use crate::domain::organisation::OrganisationType;
 use crate::domain::response::Series;
 use crate::domain::school::{
-    AmbitionFigures, AmbitionStatement, DomainFigures, LinkedSchool, SeriesFigures, TalentFigures,
-    Withheld,
+    AmbitionFigures, AmbitionStatement, DomainFigures, HostRules, LinkedSchool, School,
+    SeriesFigures, TalentFigures, Theme, Withheld, ambition_themes, themes,
 };
 
 /// A school as a row of the overview.
@@ -53,6 +53,8 @@ pub struct Row {
     pub held_back: u32,
     /// What it offers and wants to learn, if it said.
     pub offer: Option<Offer>,
+    /// What it can be in each domain and each ambition: one to learn from, or one that learns.
+    pub themes: Vec<Theme>,
 }
 
 /// Whose answers count for a school.
@@ -128,9 +130,17 @@ impl Row {
             examples: school.examples.len(),
             linked: linked.organisations.len(),
             held_back: linked.held_back.values().sum(),
+            themes: themes_of(school, offer.as_ref()),
             offer,
         }
     }
+}
+
+fn themes_of(school: &School, offer: Option<&Offer>) -> Vec<Theme> {
+    let rules = HostRules::default();
+    let mut all = themes(school, offer, &rules);
+    all.extend(ambition_themes(school, offer, &rules));
+    all
 }
 
 fn basis<F>(series: &[SeriesFigures<F>]) -> Option<Result<Basis, Withholding>> {
