@@ -207,7 +207,7 @@ const ROWS: &str = "
         const parts = [...cell.querySelectorAll('.mark, .score, .n, .spread, .soft')];
         return (parts.length ? parts : [cell]).map((part) => part.textContent.trim()).join(' ');
     };
-    const rows = document.querySelectorAll(`#${arguments[0]} tbody tr`);
+    const rows = document.querySelectorAll(`#${arguments[0]} tbody tr[data-school]`);
     return [...rows].map((row) => [row.dataset.school, [...row.querySelectorAll('td')].map(text)]);";
 
 async fn assert_no_complaints(browser: &Browser, site: &Site) {

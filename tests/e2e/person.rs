@@ -166,6 +166,9 @@ impl<'a> Person<'a> {
              (document.querySelector('main h1'))",
         )
         .await;
+        // What the worker draws is there, or does not come.
+        self.waits_for("!document.querySelector('main [aria-busy=true]:not(:has([role=alert]))')")
+            .await;
     }
 
     /// Goes to a page by its address, such as `#/result`.

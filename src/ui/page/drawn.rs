@@ -44,6 +44,6 @@ fn page(state: &AppState, sheet: Sheet, title: Text) -> Element {
             Sheet::About => "about-page stack",
             Sheet::Paper => "paper stack",
         };
-        article().class(class).attr("data-space", "wide").child(head)
+        article().class(class).attr("data-space", "wide").attr("aria-busy", "true").child(head)
     })
 }
