@@ -54,7 +54,7 @@ impl Lists {
                 continue;
             }
             let title = span().class("subject").child(short(lang, subject.id));
-            let count = span().class("soft").child(words::wishes(lang, wishes.len()));
+            let count = span().class("wishes soft").child(words::wishes(lang, wishes.len()));
             let who = self.list(wishes.into_iter().map(|one| self.learner(one)).collect());
             items.push(
                 li().attr("data-domain", subject.id)
@@ -96,20 +96,22 @@ impl Lists {
         let lang = self.lang;
         let able: Vec<Element> = subject.able().map(|host| self.host(host)).collect();
         let nearly: Vec<Element> = subject.nearly().map(|host| self.host(host)).collect();
-        let learners: Vec<Element> =
-            subject.learners.iter().map(|learner| self.learner(learner)).collect();
+        let learners = |wished: bool| -> Vec<Element> {
+            let some = subject.learners.iter().filter(|one| one.rank.is_some() == wished);
+            some.map(|learner| self.learner(learner)).collect()
+        };
         let column = |title: Text, items: Vec<Element>| {
             div()
                 .class("column")
                 .child(p().class("count").child(words::counted(lang, title, items.len())))
                 .children(self.list(items))
         };
-        let near = (!nearly.is_empty()).then(|| {
-            details()
-                .attr("open", self.prints)
-                .child(summary().child(words::counted(lang, words::NEARLY, nearly.len())))
-                .child(self.capped(nearly))
-        });
+        let folded = |title: Text, items: Vec<Element>| {
+            let count = summary().child(words::counted(lang, title, items.len()));
+            let any = !items.is_empty();
+            let list = self.capped(items);
+            any.then(|| details().attr("open", self.prints).child(count).child(list))
+        };
         section()
             .class("subject-card")
             .attr("data-domain", subject.id)
@@ -117,8 +119,11 @@ impl Lists {
             .child(
                 div()
                     .class("columns")
-                    .child(column(words::CAN_SHOW, able).child(near))
-                    .child(column(words::WANTS, learners)),
+                    .child(column(words::CAN_SHOW, able).child(folded(words::NEARLY, nearly)))
+                    .child(
+                        column(words::WANTS, learners(true))
+                            .child(folded(words::BY_ANSWERS, learners(false))),
+                    ),
             )
     }
 
@@ -157,7 +162,7 @@ impl Lists {
         let lang = self.lang;
         let says = match (learner.rank, learner.urgency) {
             (Some(rank), Some(urgency)) => words::wish(lang, offer::urgency(urgency), rank),
-            _ => words::BY_ANSWERS.get(lang).to_owned(),
+            _ => words::GAP.get(lang).to_owned(),
         };
         self.school(learner.row, says)
     }

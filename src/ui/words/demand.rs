@@ -34,8 +34,12 @@ pub const STRONG: Text = Text("sterk", "strong");
 pub const POSSIBLE: Text = Text("mogelijk", "possible");
 pub const NOBODY: Text = Text("Niemand", "Nobody");
 pub const NEEDED: Text = Text("nog nodig:", "still needed:");
-pub const BY_ANSWERS: Text =
-    Text("volgens de ambitieschaal, geen wens", "by the ambition scale, not a wish");
+/// Schools that did not wish for it.
+pub const BY_ANSWERS: Text = Text("Volgens de ambitieschaal", "By the ambition scale");
+pub const GAP: Text = Text(
+    "een ambitie die telt, en nog een punt of meer te gaan",
+    "an ambition that counts, with a point or more to go",
+);
 pub const READ: Text = Text(
     "Sterk: de antwoorden zijn hoog en eensgezind, er is een goed voorbeeld, en het team staat erachter. Mogelijk: het is het sterkste onderwerp van de school, en het team staat erachter.",
     "Strong: the answers are high and agree, there is a good example, and the team stands behind it. Possible: it is the strongest topic of the school, and the team stands behind it.",

@@ -235,10 +235,8 @@ pub const NAMELESS: Text = Text("Formulieren zonder school", "Forms without a sc
 pub const UNNAMED: Text = Text("School zonder naam", "School without a name");
 
 pub const DOMAINS: Text = Text("De zes onderwerpen", "The six topics");
-pub const DOMAINS_CAPTION: Text = Text(
-    "Punten per onderwerp, van 0 tot 100, op naam van de school.",
-    "Points per topic, from 0 to 100, by the name of the school.",
-);
+pub const DOMAINS_CAPTION: Text =
+    Text("Punten per onderwerp, van 0 tot 100.", "Points per topic, from 0 to 100.");
 pub const DOMAINS_READ: Text = Text(
     "Meer kleur is hoger. Onder elk getal staat hoeveel formulieren meetellen (n), en of een team verdeeld is.",
     "More colour is higher. Below each number stands how many forms count (n), and whether a team is divided.",
@@ -263,10 +261,8 @@ pub const NO_RANKING: Text = Text(
 );
 
 pub const AMBITIONS: Text = Text("De negen ambities", "The nine ambitions");
-pub const AMBITIONS_CAPTION: Text = Text(
-    "Ambitie / nu, van 1 tot 4, op naam van de organisatie.",
-    "Ambition / now, from 1 to 4, by the name of the organisation.",
-);
+pub const AMBITIONS_CAPTION: Text =
+    Text("Ambitie / nu, van 1 tot 4.", "Ambition / now, from 1 to 4.");
 pub const COUNTED_MARK: &str = "●";
 pub const COUNTED: Text = Text("telt als ambitie", "counts as an ambition");
 pub const TOTAL: Text = Text("Tellen", "Count");
