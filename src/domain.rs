@@ -8,7 +8,8 @@
 //! [`workspace`] (their merge), [`exchange`] (the file), [`invitation`] (a link), [`figure`] (the formulas),
 //! [`measurement`] (which forms are counted together), [`tally`] (counts of many forms),
 //! [`link`] and [`namesake`] (organisations that are, or may be, one school), [`school`] (what may
-//! be shown of one school), [`expected`] (schools that are waited for) and [`handover`] (what goes into which file).
+//! be shown of one school), [`expected`] (schools that are waited for), [`handover`] (what goes into which file) and
+//! [`matching`] (learning partners).
 
 pub mod base64;
 pub mod decision;
@@ -21,6 +22,7 @@ pub mod invitation;
 pub mod json;
 pub mod link;
 pub mod measurement;
+pub mod matching;
 pub mod namesake;
 pub mod offer;
 pub mod ordered;

@@ -19,6 +19,7 @@ mod invitation;
 mod journeys;
 mod json;
 mod measurement;
+mod matching;
 mod merge;
 mod multilevel;
 mod names;
