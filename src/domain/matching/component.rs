@@ -128,7 +128,8 @@ pub(super) fn components(book: &Rulebook, candidates: &[Candidate], pins: &Pins)
     let mut links: Vec<Candidate> = pins.left(book.instance(), candidates).copied().collect();
     links.extend(candidates.iter().filter(|pair| pins.holds(pair)));
     links.sort_unstable();
-    for pair in &links {
+    // Also those that the pins leave no room for: what hangs together follows from the rules alone.
+    for pair in candidates {
         union.join(pair.host, pair.partner);
     }
     let mut parts: BTreeMap<usize, (Vec<usize>, Vec<Candidate>)> = BTreeMap::new();
