@@ -58,7 +58,7 @@ impl<'a> Parts<'a> {
                 if parts.pins_leave(host, theme, &partners).iter().any(|(one, _)| apart(one)) {
                     return Err(Fault::Part(host));
                 }
-                parts.slots.extend(partners.iter().map(|&(partner, _)| (partner, theme)));
+                parts.slots.extend(parts.useful(host, theme, &partners));
                 parts.groups.insert((host, theme), partners);
             }
         }
@@ -203,6 +203,22 @@ impl<'a> Parts<'a> {
                 .map(|(_, value)| value)
                 .sum::<i128>(),
         )
+    }
+
+    /// The slots that a group may have use for beside its pins; none when the host has no room for
+    /// the group, or learns this itself.
+    fn useful(&self, host: RecordId, theme: Theme, partners: &[(RecordId, Points)]) -> Vec<Slot> {
+        let wanted = self.terms.themes().filter(|&theme| self.must_open((host, theme))).count();
+        let open = self.must_open((host, theme))
+            || wanted < self.terms.room(host).0 && self.pinned_to(host, theme).is_none();
+        let left = self.pins_leave(host, theme, partners);
+        let (pinned, free): (Vec<RecordId>, Vec<RecordId>) = left
+            .iter()
+            .map(|&(partner, _)| partner)
+            .partition(|&partner| self.pinned_to(partner, theme) == Some(host));
+        let fits = left.len() >= self.terms.smallest() && pinned.len() < self.terms.largest();
+        let free = free.into_iter().map(|partner| (partner, theme));
+        if open && fits { free.collect() } else { Vec::new() }
     }
 
     /// Where the coordinator wants a school to learn this, when that is to be followed.
