@@ -221,9 +221,6 @@ impl Overview {
         let shown = self.example.as_ref().unwrap_or(&self.received);
         let links = Links::of(shown.merged());
         let schools = linked_schools(shown.merged(), &links);
-        self.table = shown.table(&schools);
-        self.choices = Choices::of(&self.table.schools);
-        self.filter.keep(&self.choices);
         self.forks = Fork::all(shown);
         // Of the example nothing is asked, and nobody is awaited.
         (self.same, self.expected) = match self.example {
@@ -231,6 +228,28 @@ impl Overview {
             Some(_) => Default::default(),
         };
         self.schools = schools;
+        self.lay_side_by_side();
+        self.choices = Choices::of(&self.schools, &self.table.schools);
+        let year = self.filter.year;
+        self.filter.keep(&self.choices);
+        if self.filter.year != year {
+            self.lay_side_by_side();
+        }
+    }
+
+    /// Makes a row of every school, as it was measured last or in the school year that was chosen.
+    fn lay_side_by_side(&mut self) {
+        let shown = self.example.as_ref().unwrap_or(&self.received);
+        self.table = match self.filter.year {
+            None => shown.table(&self.schools),
+            Some(year) => {
+                let in_year = |linked: &LinkedSchool| LinkedSchool {
+                    school: linked.school.in_year(year),
+                    ..linked.clone()
+                };
+                shown.table(&self.schools.iter().map(in_year).collect::<Vec<_>>())
+            }
+        };
     }
 
     /// The school with this record; `None` are the forms that name none.

@@ -11,6 +11,7 @@ mod measured;
 mod need;
 mod talent;
 mod theme;
+mod year;
 
 pub use ambition::{AmbitionFigures, AmbitionStatement};
 pub use host::{Candidacy, Candidate, HostRules, Missing, ambition_candidates, candidates};

@@ -77,7 +77,9 @@ fn network(overview: &Overview) -> Vec<Element> {
     if found.is_empty() {
         return vec![head.child(p().text(&network::NOTHING_FOUND, lang))];
     }
-    let head = head.child(totals::totals(overview, &found)).child(take_along::take_along(lang));
+    let head = head
+        .child(totals::totals(overview, &found))
+        .child(take_along::take_along(lang, found.len()));
     let mut parts = vec![head, demand::demand(overview, &found)];
     parts.extend(domains::domains(lang, &rows, &found));
     parts.extend(ambitions::ambitions(lang, &rows, &found));

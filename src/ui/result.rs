@@ -105,6 +105,7 @@ fn school_result(results: &Results, school: &School) -> Vec<Element> {
             .attr("aria-label", words::GO_ON.get(lang))
             .child(save)
             .child(a().class("button").href(Route::Offer).text(&common::OFFER, lang))
+            .child(a().class("button").href(Route::Paper).text(&common::PAPER, lang))
             .child(a().class("button").href(Route::Forms).text(&common::FORMS, lang))
     });
     let mut parts = vec![intro];

@@ -187,3 +187,34 @@ fn on_paper_stand_all_schools_that_are_chosen() {
     person.writes("search", "de");
     assert!(person.sheets.overview.rows().0.len() <= 50, "and again some at a time");
 }
+
+/// Schools that measured in two years are shown as they were in the year that is chosen.
+#[test]
+fn a_school_year_shows_what_was_measured_in_it() {
+    let day = Date::new(2026, 11, 22).unwrap();
+    let files = sample::measured_twice(30, 5, day, 60);
+    let files = files.into_iter().map(|file| Incoming { name: file.name, bytes: file.bytes });
+    let mut person = Scenario::new();
+    person.sees(Event::Arrived(Route::Overview)).receives(files.collect());
+    let years: Vec<u16> = person.sheets.overview.choices.years.iter().copied().collect();
+    assert_eq!(years, [2025, 2026]);
+    let shown = |person: &Scenario| person.sheets.overview.table.schools.clone();
+    let latest = shown(&person);
+    person.writes("filter-year", "2025");
+    let before = shown(&person);
+    assert!(before.len() < latest.len() && before.len() > 5, "{} {}", before.len(), latest.len());
+    let changed = before.iter().filter(|row| {
+        let now = latest.iter().find(|now| now.id == row.id).unwrap();
+        now.domains != row.domains && !row.domains.is_empty()
+    });
+    assert!(changed.count() > 5, "they are the figures of that year");
+    let text = Screen::of(&person.state).text();
+    assert!(text.contains("meting in schooljaar 2025-2026"), "{text}");
+    check(&person.state);
+    person.writes("filter-year", "2026");
+    let after = shown(&person);
+    let same = |row: &&Row| latest.iter().any(|now| now.id == row.id && now.domains == row.domains);
+    assert_eq!(after.iter().filter(same).count(), after.len());
+    person.clicks("show-all");
+    assert_eq!(shown(&person), latest);
+}

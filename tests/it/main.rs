@@ -30,6 +30,7 @@ mod own;
 mod pages;
 mod paper;
 mod promises;
+mod result;
 mod routes;
 mod sample;
 mod scenario;

@@ -175,6 +175,13 @@ impl Scenario {
         self.sees(event)
     }
 
+    /// Clicks the first that says this.
+    pub(crate) fn clicks_on(&mut self, says: &str) -> &mut Self {
+        let mut clicks = Screen::of(&self.state).clicks(says).into_iter();
+        let event = clicks.next().unwrap_or_else(|| panic!("nothing says {says:?}"));
+        self.sees(event)
+    }
+
     /// Writes this in the field with this id.
     pub(crate) fn writes(&mut self, id: &str, text: &str) -> &mut Self {
         let event = Screen::of(&self.state).event(id, Some(text));

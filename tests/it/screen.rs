@@ -86,6 +86,21 @@ impl Screen {
         }
     }
 
+    /// What clicking does, of everything that says this and nothing more.
+    pub(crate) fn clicks(&self, says: &str) -> Vec<Event> {
+        let mut clicks = Vec::new();
+        for element in self.elements().into_iter().rev() {
+            let mut text = String::new();
+            write_text(element, &mut text);
+            if let Some((_, Listener::Send(event))) = element.listens.first()
+                && text.trim() == says
+            {
+                clicks.push(event.clone());
+            }
+        }
+        clicks
+    }
+
     /// What stands in the field of this id.
     pub(crate) fn value(&self, id: &str) -> String {
         let all = self.elements();

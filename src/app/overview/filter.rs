@@ -5,7 +5,8 @@
 
 use super::{Overview, Row};
 use crate::domain::organisation::OrganisationType;
-use std::collections::BTreeMap;
+use crate::domain::school::LinkedSchool;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How many schools are laid side by side at a time.
 pub(super) const ROWS: usize = 50;
@@ -19,6 +20,9 @@ pub enum See {
     Board(Option<String>),
     /// The schools of this sector, likewise.
     Sector(Option<String>),
+    /// The schools as they were measured in this school year, by the year in which it begins; the
+    /// latest measurement of each where there is none.
+    Year(Option<u16>),
     /// The schools in this order.
     Order(Order),
     /// All schools again.
@@ -36,6 +40,8 @@ pub struct Filter {
     pub board: Option<String>,
     /// The sector, as its [key](key).
     pub sector: Option<String>,
+    /// The school year, by the year in which it begins.
+    pub year: Option<u16>,
     /// How often all was shown again. What was written in a field of before is in it no longer.
     pub cleared: usize,
 }
@@ -57,12 +63,15 @@ pub struct Choices {
     pub boards: BTreeMap<String, String>,
     /// The sectors that schools name.
     pub sectors: BTreeMap<String, String>,
+    /// The school years in which schools were measured, each by the year in which it begins.
+    pub years: BTreeSet<u16>,
 }
 
 impl Filter {
     /// Whether every school passes.
     pub fn is_empty(&self) -> bool {
-        self.search.trim().is_empty() && self.board.is_none() && self.sector.is_none()
+        let chosen = [self.board.is_some(), self.sector.is_some(), self.year.is_some()];
+        self.search.trim().is_empty() && chosen == [false; 3]
     }
 
     /// Every school passes again.
@@ -74,6 +83,7 @@ impl Filter {
     pub(super) fn keep(&mut self, choices: &Choices) {
         self.board.take_if(|board| !choices.boards.contains_key(board));
         self.sector.take_if(|sector| !choices.sectors.contains_key(sector));
+        self.year.take_if(|year| !choices.years.contains(year));
     }
 
     /// Those of the rows that pass.
@@ -90,9 +100,10 @@ impl Filter {
 }
 
 impl Choices {
-    /// What these rows leave to choose from.
-    pub(super) fn of(rows: &[Row]) -> Self {
-        let mut choices = Self::default();
+    /// What these schools and their rows leave to choose from.
+    pub(super) fn of(schools: &[LinkedSchool], rows: &[Row]) -> Self {
+        let years = schools.iter().flat_map(|linked| linked.school.years()).collect();
+        let mut choices = Self { years, ..Self::default() };
         for row in rows {
             let named = [(&mut choices.boards, &row.board), (&mut choices.sectors, &row.sector)];
             for (known, text) in named {
@@ -126,10 +137,15 @@ impl Overview {
             See::Search(text) => self.filter.search = text,
             See::Board(board) => self.filter.board = board,
             See::Sector(sector) => self.filter.sector = sector,
+            See::Year(year) => {
+                self.filter.year = year;
+                self.lay_side_by_side();
+            }
             See::Order(order) => self.order = order,
             See::More => self.rows += ROWS,
             See::All => {
                 self.filter.clear();
+                self.lay_side_by_side();
                 return Some("network");
             }
         }

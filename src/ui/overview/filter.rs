@@ -36,7 +36,16 @@ pub(super) fn fields(overview: &Overview) -> Option<Element> {
             See::Sector(key(&sector))
         })
     });
-    let any = searches || boards || sectors;
+    let years = (choices.years.len() >= CHOICE).then(|| {
+        let says = |year: &u16| (year.to_string(), words::year(lang, *year));
+        let all = (String::new(), words::LATEST.get(lang).to_owned());
+        let all = [all].into_iter().chain(choices.years.iter().rev().map(says)).collect();
+        let now = filter.year.map(|year| year.to_string());
+        choice(lang, "filter-year", words::YEAR, all, now.as_deref(), |year| {
+            See::Year(year.parse().ok())
+        })
+    });
+    let any = searches || boards || sectors || years.is_some();
     any.then(|| {
         div()
             .class("filter")
@@ -45,6 +54,7 @@ pub(super) fn fields(overview: &Overview) -> Option<Element> {
             .child(searches.then(|| search(lang, filter.cleared)))
             .child(board)
             .child(sector)
+            .child(years)
             .child(boards.then(|| sort(lang, overview.order)))
     })
 }
@@ -110,6 +120,7 @@ pub(super) fn found(overview: &Overview, found: usize) -> Element {
     let chosen = [
         board.map(|name| (words::OF_BOARD, name.clone())),
         sector.map(|(key, name)| (words::OF_SECTOR, words::sector(lang, key, name))),
+        filter.year.map(|year| (words::OF_YEAR, words::year(lang, year))),
         search.map(|search| (words::LOOKED_FOR, search.to_owned())),
     ];
     let mut says = says.child(words::found(lang, found, all, overview.is_of_schools()));

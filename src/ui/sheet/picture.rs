@@ -18,6 +18,10 @@ fn chart_of(page: Page<'_>, id: ChartId) -> Option<(Lang, Chart)> {
         Page::Result(results) => {
             Some((results.lang, result::chart(results.lang, results.school()?, id)?))
         }
+        Page::Overview(overview) if id == ChartId::Heat => {
+            let charts = chart::heat(overview.lang, &overview.found());
+            Some((overview.lang, charts.into_iter().next()?))
+        }
         Page::Overview(_)
         | Page::Invitation(_)
         | Page::Offer(_)

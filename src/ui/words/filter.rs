@@ -1,6 +1,7 @@
 //! Which schools of the overview are shown.
 
 use super::Text;
+use crate::domain::measurement::Measurement;
 use crate::domain::text::Lang;
 
 pub const CHOOSE: Text = Text("Kies wat je ziet", "Choose what you see");
@@ -15,6 +16,9 @@ pub const BY_BOARD: Text = Text("Op bestuur", "By board");
 /// What stands before the name of a board.
 pub const OF_BOARD: Text = Text("bestuur", "board");
 /// What stands before the name of a sector.
+pub const YEAR: Text = Text("Meting", "Measurement");
+pub const LATEST: Text = Text("De laatste van elke school", "The latest of each school");
+pub const OF_YEAR: Text = Text("meting in", "measured in");
 pub const OF_SECTOR: Text = Text("soort onderwijs", "kind of education");
 /// What stands before what somebody looked for.
 pub const LOOKED_FOR: Text = Text("gezocht naar", "looked for");
@@ -48,4 +52,9 @@ pub fn show_more(lang: Lang, more: usize) -> String {
         Lang::Nl => format!("Meer tonen (nog {more})"),
         Lang::En => format!("Show more ({more} left)"),
     }
+}
+
+/// A school year, by the year in which it begins.
+pub fn year(lang: Lang, year: u16) -> String {
+    super::measurement::measurement(lang, Measurement::Year(year))
 }

@@ -1,0 +1,120 @@
+//! The result of a school: what stands out, pictures to take along, one part at a time on a large
+//! screen, and before and after.
+
+use crate::scenario::Scenario;
+use crate::screen::{Screen, check};
+use talentscan::app::Event;
+use talentscan::app::overview::Incoming;
+use talentscan::app::route::Route;
+use talentscan::app::screen::fill::Action;
+use talentscan::app::worker::Form;
+use talentscan::domain::instrument::{InstrumentId, talentscan};
+use talentscan::domain::response::Series;
+use talentscan::domain::sample;
+use talentscan::domain::school::{School, SeriesFigures, TalentFigures};
+use talentscan::domain::text::Lang;
+use talentscan::domain::time::Date;
+
+/// A group filled in both scans together.
+fn together() -> Scenario {
+    let mut person = Scenario::new();
+    person.rates_all(3).rates(0, 1).rates_ambitions(4, 2);
+    for id in InstrumentId::ALL {
+        person.fills(id, Action::Together(true)).fills(id, Action::People(Some(6)));
+        person.fills(id, Action::Name("De Boom".to_owned()));
+    }
+    person.sees(Event::Arrived(Route::Result));
+    person
+}
+
+/// A coordinator looks at the first school of a network that measured twice that passes.
+fn school_of_a_network(passes: impl Fn(&School) -> bool) -> Scenario {
+    let day = Date::new(2026, 11, 22).unwrap();
+    let files = sample::measured_twice(20, 5, day, 80).into_iter();
+    let files = files.map(|file| Incoming { name: file.name, bytes: file.bytes });
+    let mut person = Scenario::new();
+    person.sees(Event::Arrived(Route::Overview)).receives(files.collect());
+    let schools = &person.sheets.overview.schools;
+    let school = schools.iter().map(|linked| &linked.school).find(|school| passes(school));
+    let id = school.expect("such a school").id;
+    person.sees(Event::Arrived(Route::School(id)));
+    person
+}
+
+#[test]
+fn a_result_is_shown_in_parts_and_every_part_in_both_languages() {
+    let mut person = together();
+    let slides = person.sheets.result.slides().len();
+    assert_eq!(slides, 8, "both scans as a whole, and six domains");
+    person.clicks_on("Samen bekijken");
+    let mut titles = Vec::new();
+    for place in 1..=slides {
+        check(&person.state);
+        let text = Screen::of(&person.state).text();
+        assert!(text.contains(&format!("{place} van {slides}")), "{text}");
+        titles.push(text.lines().nth(1).unwrap_or_default().to_owned());
+        if place < slides {
+            person.clicks_on("Volgende →");
+        }
+    }
+    person.clicks_on("← Vorige").clicks_on("Stoppen");
+    assert_eq!(person.sheets.result.slide, None);
+    person.sees(Event::Speak(Lang::En));
+    let text = Screen::of(&person.state).text();
+    assert!(text.contains("Your strongest topics"), "{text}");
+}
+
+#[test]
+fn every_chart_can_be_taken_along_and_says_whose_it_is() {
+    let mut person = together();
+    let screen = Screen::of(&person.state);
+    let saves = ["Bewaar als SVG", "Bewaar als PNG"].map(|says| screen.clicks(says));
+    let charts = saves[0].len();
+    assert!(charts >= 4, "{charts} charts");
+    for save in saves.into_iter().flatten() {
+        person.sees(save);
+    }
+    assert_eq!(person.handed.len(), 2 * charts);
+    for handed in &person.handed {
+        let drawing = String::from_utf8(handed.bytes.clone()).unwrap();
+        assert!(drawing.contains("De Boom") && drawing.trim_end().ends_with("</svg>"), "{drawing}");
+        let ends = if handed.form == Form::Svg { ".svg" } else { ".png" };
+        assert!(handed.name.starts_with("talentscan_chart_") && handed.name.ends_with(ends));
+    }
+    let mut names: Vec<&str> = person.handed.iter().map(|handed| handed.name.as_str()).collect();
+    names.sort_unstable();
+    names.dedup();
+    assert_eq!(names.len(), 2 * charts, "each has a name of its own");
+}
+
+#[test]
+fn a_team_sees_per_statement_how_far_it_agrees_with_a_question() {
+    let is_team = |school: &School| {
+        school.talent_basis().is_some_and(|(series, _)| series.series == Series::Personal)
+    };
+    let person = school_of_a_network(is_team);
+    let text = Screen::of(&person.state).text();
+    let agrees = ["eensgezind ", "redelijk eensgezind ", "verdeeld ", "twee kampen "];
+    let asked = text.lines().filter(|line| agrees.iter().any(|agrees| line.starts_with(agrees)));
+    let asked = asked.filter(|line| line.contains('?')).count();
+    assert!(asked >= talentscan().statements.len() / 2, "{asked} questions in {text}");
+}
+
+#[test]
+fn two_measurements_are_laid_beside_each_other_with_their_reminders() {
+    let twice = |school: &School| {
+        let team = |talent: &[SeriesFigures<TalentFigures>]| {
+            talent.iter().any(|series| series.series == Series::Personal && series.figures.is_ok())
+        };
+        team(&school.talent) && school.others.iter().any(|other| team(&other.talent))
+    };
+    let person = school_of_a_network(twice);
+    let text = Screen::of(&person.state).text();
+    assert!(text.contains("Verandering van"), "{text}");
+    assert!(text.contains("Dit is het eigen oordeel van wie invulde, toen en nu."), "{text}");
+    let verdicts = ["vrijwel gelijk", "klein verschil", "duidelijk verschil", "mogelijk verschil"];
+    let lines =
+        text.lines().filter(|line| verdicts.iter().any(|verdict| line.starts_with(verdict)));
+    assert!(lines.count() >= 6, "one per topic: {text}");
+    check(&person.state);
+}
