@@ -58,6 +58,7 @@ check:
 	$(CLIPPY) --all-targets $(DENY)
 	$(CLIPPY) --target wasm32-unknown-unknown --lib --bins --test browser $(DENY)
 	$(CLIPPY) --target wasm32-unknown-unknown --features page $(DENY)
+	$(CLIPPY) --target wasm32-unknown-unknown --features spreadsheet --bin spreadsheet $(DENY)
 	$(CLIPPY) --all-targets $(CARGO_E2E) $(DENY)
 	cargo test --quiet --locked --test it tidy
 

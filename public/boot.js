@@ -8,7 +8,7 @@
 
   // ---- Trusted Types (the policy in index.html asks for them) ----
   //
-  // Leptos turns the fixed parts of its views from HTML into nodes, and the app starts a worker.
+  // Leptos turns the fixed parts of its views from HTML into nodes, and the app starts two workers.
   // Nothing else may turn a string into markup or into the address of a script. This is a second
   // net: the first is that Leptos puts data into text nodes.
 
@@ -22,8 +22,8 @@
   const address = (path) => new URL(path, document.baseURI).href;
 
   function scripts() {
-    const worker = document.querySelector('meta[name="talentscan-worker"]');
-    return [address('./sw.js'), ...(worker ? [address(worker.content)] : [])];
+    const workers = document.querySelectorAll('meta[name="talentscan-worker"], meta[name="talentscan-spreadsheet"]');
+    return [address('./sw.js'), ...[...workers].map((worker) => address(worker.content))];
   }
 
   if (window.trustedTypes) {

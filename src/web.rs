@@ -7,7 +7,7 @@
 //!
 //! In reading order: [`start`] (what was stored), [`local`] (the journal), [`database`] (the truth),
 //! [`save`] (one into the other), [`tabs`], [`lock`] (one tab per form), [`pick`] and [`offer`] (files in and out), [`worker`]
-//! (the coordinator's overview), [`device`], [`erase`], [`page`], and [`panic`] with [`halt`] (when
+//! (the coordinator's overview) and [`spreadsheet`] (another one), [`device`], [`erase`], [`page`], and [`panic`] with [`halt`] (when
 //! nothing may be written any more).
 
 pub mod address;
@@ -28,6 +28,7 @@ pub mod panic;
 pub mod pick;
 pub mod save;
 mod sender;
+pub mod spreadsheet;
 mod start;
 pub mod tabs;
 mod wait;
@@ -67,6 +68,7 @@ pub fn run(effect: Effect, send: &Sender) {
         Effect::Offer { export, name, text, way } => offer::offer(export, &name, &text, way, send),
         Effect::Copy(text) => offer::copy(&text, send),
         Effect::Hand(handed) => offer::hand(handed, send),
+        Effect::Spreadsheet { name, order } => spreadsheet::hand(name, order, send),
         Effect::Print => page::print(),
         Effect::ReadInvitation => address::read_invitation(send),
         Effect::Ask(request) => worker::ask(request, send),

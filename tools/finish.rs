@@ -5,9 +5,9 @@
 //! - the browser checks each of them, the WebAssembly too;
 //! - no script stands in the page itself, for the policy allows none there;
 //! - the style sheets are one file, in the order of the page;
-//! - the worker is one script that starts itself;
+//! - each worker is one script that starts itself;
 //! - comments and indentation of the page are left out;
-//! - the page says which build it is, which version, and where its worker is;
+//! - the page says which build it is, which version, and where its workers are;
 //! - `files.json` lists all files, for a service worker.
 //!
 //! It is a function from files to files: `tools/dist.rs` reads and writes them.
@@ -21,13 +21,14 @@ use sha2::{Digest as _, Sha256, Sha384};
 
 const PAGE: &str = "index.html";
 const STYLE: &str = "style.css";
-const WORKER: &str = "worker.js";
-const WORKER_WASM: &str = "worker_bg.wasm";
 
-/// Makes the worker start itself. Trunk's own loader is one more file, and loads the script with
+/// The programs that are workers (`index.html`): each is a script and a WebAssembly file.
+pub(crate) const WORKERS: [&str; 2] = ["worker", "spreadsheet"];
+
+/// Makes a worker start itself. Trunk's own loader is one more file, and loads the script with
 /// `importScripts`, which Trusted Types refuse.
 const START_WORKER: &str = r#"
-wasm_bindgen({ module_or_path: fetch("./worker_bg.wasm", { integrity: "integrity of ./worker_bg.wasm" }) });
+wasm_bindgen({ module_or_path: fetch("./WORKER_bg.wasm", { integrity: "integrity of ./WORKER_bg.wasm" }) });
 "#;
 
 /// Takes Trunk's output and the version of the app.
@@ -37,8 +38,11 @@ pub(crate) fn finish(mut files: Files, version: &str) -> Result<Files> {
     page = move_scripts_out(&page, &mut files)?;
     let renamed = rename(&mut files)?;
     page = point_to_renamed(&page, &files, &renamed)?;
-    let worker = renamed.iter().find(|(old, _)| old == WORKER).ok_or("there is no worker")?;
-    page = with_meta(&page, "worker", &format!("./{}", worker.1));
+    for worker in WORKERS {
+        let script = format!("{worker}.js");
+        let (_, new) = renamed.iter().find(|(old, _)| *old == script).ok_or(script)?;
+        page = with_meta(&page, worker, &format!("./{new}"));
+    }
     page = with_meta(&page, "version", version);
     let build = build_id(&page, &files);
     page = with_meta(&page, "build", &build);
@@ -110,7 +114,11 @@ type Renamed = Vec<(String, String)>;
 /// Names files after their content. What is referred to comes before what refers to it: other
 /// files, then scripts, then the script that starts the app.
 fn rename(files: &mut Files) -> Result<Renamed> {
-    files.get_mut(WORKER).ok_or("there is no worker")?.extend(START_WORKER.as_bytes());
+    for worker in WORKERS {
+        let script = files.get_mut(&format!("{worker}.js"));
+        let script = script.ok_or_else(|| format!("there is no {worker}"))?;
+        script.extend(START_WORKER.replace("WORKER", worker).as_bytes());
+    }
 
     let mut names: Vec<String> = files.keys().cloned().collect();
     names.sort_by_key(|name| (name == "start.js", is_script(name)));
@@ -146,7 +154,9 @@ fn is_script(name: &str) -> bool {
 
 /// The name without Trunk's hash; none for a file whose name others rely on.
 fn stem(name: &str) -> Option<String> {
-    if [STYLE, WORKER, WORKER_WASM, "start.js", "reload.js"].contains(&name) {
+    let parts = |worker: &str| [".js", "_bg.wasm"].map(|end| format!("{worker}{end}"));
+    let is_of_worker = WORKERS.into_iter().flat_map(parts).any(|known| known == name);
+    if is_of_worker || [STYLE, "start.js", "reload.js"].contains(&name) {
         return Some(name.to_owned());
     }
     let (base, rest) = name.rsplit_once('-')?;
@@ -218,6 +228,8 @@ mod tests {
             ("app-00000000000000dd_bg.wasm", "\0asm\u{1}\0\0\0"),
             ("worker.js", "let wasm_bindgen;\n"),
             ("worker_bg.wasm", "\0asm\u{1}\0\0\0\0\u{1}w"),
+            ("spreadsheet.js", "let wasm_bindgen;\n"),
+            ("spreadsheet_bg.wasm", "\0asm\u{1}\0\0\0\0\u{1}s"),
             ("robots.txt", "Disallow:\n"),
         ];
         files.map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec())).into()
@@ -247,6 +259,8 @@ mod tests {
             "files.json",
             "index.html",
             "robots.txt",
+            "spreadsheet",
+            "spreadsheet_bg",
             "start",
             "style",
             "worker",
@@ -274,9 +288,17 @@ mod tests {
         let (wasm, content) = file(&files, "app_bg-");
         let loads = format!("await init('./{wasm}', '{}');", integrity(content.as_bytes()));
         assert!(start.contains(&loads), "{start}");
-        let (worker, script) = file(&files, "worker-");
-        assert!(script.contains(file(&files, "worker_bg-").0), "{script}");
-        assert!(page.contains(&format!(r#"<meta name="talentscan-worker" content="./{worker}">"#)));
+        for worker in WORKERS {
+            let (name, script) = file(&files, &format!("{worker}-"));
+            let (wasm, content) = file(&files, &format!("{worker}_bg-"));
+            let loads = format!(
+                "fetch(\"./{wasm}\", {{ integrity: \"{}\" }})",
+                integrity(content.as_bytes())
+            );
+            assert!(script.contains(&loads), "{script}");
+            let meta = format!(r#"<meta name="talentscan-{worker}" content="./{name}">"#);
+            assert!(page.contains(&meta), "{page}");
+        }
         assert!(page.contains(r#"<meta name="talentscan-version" content="1.2.3">"#));
     }
 

@@ -2,6 +2,7 @@
 
 use crate::Result;
 use crate::files::Files;
+use crate::finish::WORKERS;
 use crate::serve::brotli;
 use flate2::{Compression, write::GzEncoder};
 use std::fmt;
@@ -44,7 +45,8 @@ impl Report {
     pub(crate) fn of(files: &Files) -> io::Result<Self> {
         let mut report = Self { first: Vec::new(), later: Vec::new() };
         for (name, bytes) in files {
-            let later = name.starts_with("worker") || name == "files.json";
+            let later = WORKERS.iter().any(|worker| name.starts_with(worker));
+            let later = later || name == "files.json";
             let part = if later { &mut report.later } else { &mut report.first };
             part.push((name.clone(), Size::of(bytes)?));
         }

@@ -64,6 +64,13 @@ pub enum Effect {
     Copy(String),
     /// Hand out something that is no file of ours. Answer: `Handed`.
     Hand(Handed),
+    /// Have the other worker write a spreadsheet, and hand that out. Answer: `Handed`.
+    Spreadsheet {
+        /// Its name.
+        name: String,
+        /// What is asked for: [`spreadsheet::ask`](super::spreadsheet::ask).
+        order: Vec<u8>,
+    },
     /// Print the page.
     Print,
     /// Read the invitation that stands in the address. Answer: `Join(Open)`.

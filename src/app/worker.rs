@@ -170,6 +170,13 @@ pub enum Wish {
     LeaveFile,
     /// To hand this out.
     Hand(Handed),
+    /// To have a spreadsheet written, and to hand that out.
+    Spreadsheet {
+        /// Its name.
+        name: String,
+        /// What is asked for: [`spreadsheet::ask`](super::spreadsheet::ask).
+        order: Vec<u8>,
+    },
     /// To hand out a file of this name and text.
     Save {
         /// Its identity.

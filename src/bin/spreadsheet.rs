@@ -1,13 +1,10 @@
-//! Writes spreadsheets: loaded when somebody asks for one.
+//! The worker that writes spreadsheets: loaded when somebody asks for one.
 
 #[cfg(target_arch = "wasm32")]
-use wasm_bindgen::prelude::wasm_bindgen;
-
-/// The spreadsheet that these bytes ask for: see [`talentscan::app::spreadsheet`].
-#[cfg(target_arch = "wasm32")]
-#[wasm_bindgen]
-pub fn spreadsheet(order: &[u8]) -> Option<Vec<u8>> {
-    talentscan::app::spreadsheet::write(order)
+fn main() {
+    talentscan::web::spreadsheet::serve::serve();
 }
 
+/// There is nothing to run outside a browser.
+#[cfg(not(target_arch = "wasm32"))]
 fn main() {}

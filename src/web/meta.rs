@@ -9,9 +9,9 @@ pub fn build() -> String {
     named("talentscan-build").unwrap_or_else(|| "dev".to_owned())
 }
 
-/// The address of the script that loads the worker.
-pub(super) fn worker_loader() -> String {
-    named("talentscan-worker").unwrap_or_else(|| "./worker_loader.js".to_owned())
+/// The address of the script that loads this worker.
+pub(super) fn worker_loader(worker: &str) -> String {
+    named(&format!("talentscan-{worker}")).unwrap_or_else(|| format!("./{worker}_loader.js"))
 }
 
 /// The first language of the browser that the app speaks.

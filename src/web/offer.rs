@@ -5,7 +5,7 @@ mod download;
 mod hand;
 pub mod share;
 
-pub(super) use hand::hand;
+pub(super) use hand::{hand, hand_spreadsheet};
 
 use super::Sender;
 use crate::app::Event;

@@ -11,6 +11,8 @@ pub mod inbox;
 mod message;
 pub mod serve;
 
+pub(super) use message::build;
+
 use super::{Sender, meta};
 use crate::app::Event;
 use crate::app::worker::{Asked, Reply, Request};
@@ -126,7 +128,8 @@ pub(super) fn end() {
 }
 
 fn start(send: &Sender) -> Result<Running, WorkerError> {
-    let worker = Worker::new(&meta::worker_loader()).map_err(|_| WorkerError::NotStarted)?;
+    let worker =
+        Worker::new(&meta::worker_loader("worker")).map_err(|_| WorkerError::NotStarted)?;
     let heard = Closure::<dyn FnMut(MessageEvent)>::new({
         let send = send.clone();
         move |event: MessageEvent| hear(&event.data(), &send)

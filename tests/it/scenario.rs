@@ -11,8 +11,8 @@ use talentscan::app::overview::{self, Batch, Incoming, Received, Stamp, Task};
 use talentscan::app::route::Route;
 use talentscan::app::screen::{files, fill, join, save};
 use talentscan::app::sheets::Sheets;
-use talentscan::app::worker::{Asked, Canvas, Handed, Reply, Request, Wish};
-use talentscan::app::{AppState, Event, Given, update};
+use talentscan::app::worker::{Asked, Canvas, Form, Handed, Reply, Request, Wish};
+use talentscan::app::{AppState, Event, Given, spreadsheet, update};
 use talentscan::domain::exchange::stored;
 use talentscan::domain::instrument::{InstrumentId, Scale, instrument};
 use talentscan::domain::record::{ExportId, RecordId};
@@ -45,6 +45,8 @@ pub(crate) struct Scenario {
     pub(crate) sheets: Sheets,
     /// What was handed out besides files of ours.
     pub(crate) handed: Vec<Handed>,
+    /// Whether the worker that writes spreadsheets does not come.
+    pub(crate) cannot_write: bool,
     /// What is on the clipboard.
     pub(crate) copied: Option<String>,
     /// What stands in the address behind the page of who is invited.
@@ -78,6 +80,7 @@ impl Scenario {
             files: Vec::new(),
             sheets: Sheets::new("test", String::new()),
             handed: Vec::new(),
+            cannot_write: false,
             copied: None,
             address: String::new(),
             drawing: Drawing::default(),
@@ -279,6 +282,13 @@ impl Scenario {
             Effect::Hand(handed) => {
                 self.handed.push(handed);
                 return vec![Event::Handed(true)];
+            }
+            Effect::Spreadsheet { name, order } => {
+                let written = spreadsheet::write(&order).filter(|_| !self.cannot_write);
+                let bytes = written.map(|bytes| Handed { name, form: Form::Xlsx, bytes });
+                let is_handed = bytes.is_some();
+                self.handed.extend(bytes);
+                return vec![Event::Handed(is_handed)];
             }
             Effect::ReadInvitation => {
                 return vec![Event::Join(join::Event::Open(self.address.clone()))];

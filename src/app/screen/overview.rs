@@ -69,6 +69,9 @@ pub(in crate::app) fn hear(state: &mut AppState, reply: Reply, given: &Given) ->
         Reply::Wants(Wish::Copy(text)) => vec![Effect::Copy(text)],
         Reply::Wants(Wish::Print) => vec![Effect::Print],
         Reply::Wants(Wish::Hand(handed)) => vec![Effect::Hand(handed)],
+        Reply::Wants(Wish::Spreadsheet { name, order }) => {
+            vec![Effect::Spreadsheet { name, order }]
+        }
         Reply::Wants(Wish::LeaveFile) => {
             state.viewed = None;
             let drawn = draw_own(state, given);

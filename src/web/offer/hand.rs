@@ -26,9 +26,17 @@ pub(in crate::web) fn hand(handed: Handed, send: &Sender) {
             Form::Png => picture(&bytes).await,
             form => blob(&bytes, form),
         };
-        let begun = blob.and_then(|blob| download::begin(&handed.name, &blob).ok());
-        send.send(Event::Handed(begun.is_some()));
+        send.send(Event::Handed(begin(&handed.name, blob)));
     });
+}
+
+/// Begins to hand out the spreadsheet of these bytes, if there are any; whether that succeeded.
+pub(in crate::web) fn hand_spreadsheet(name: &str, bytes: Option<&Uint8Array>) -> bool {
+    begin(name, bytes.and_then(|bytes| blob(bytes, Form::Xlsx)))
+}
+
+fn begin(name: &str, blob: Option<Blob>) -> bool {
+    blob.is_some_and(|blob| download::begin(name, &blob).is_ok())
 }
 
 fn blob(bytes: &JsValue, form: Form) -> Option<Blob> {

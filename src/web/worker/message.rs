@@ -23,7 +23,7 @@ const BUILD: &str = match option_env!("TALENTSCAN_BUILD") {
 };
 
 /// The build this program is made of.
-pub(super) fn build() -> String {
+pub(in crate::web) fn build() -> String {
     BUILD.to_owned()
 }
 
