@@ -19,10 +19,10 @@ use talentscan::app::overview::{self, Incoming, Refusal};
 use talentscan::app::route::Route;
 use talentscan::app::screen::save::Offered;
 use talentscan::app::screen::{files, save};
-use talentscan::app::sheets::ChartId;
+use talentscan::app::sheets::{ChartId, TableFile};
 use talentscan::app::state::Browser;
 use talentscan::app::worker::{
-    Asked, Canvas, Drawn, Form, Handed, Page, Reply, Request, Sheet, Touch, Touched,
+    Asked, Canvas, Drawn, Form, Handed, Page, Reply, Request, Sheet, Touch, Touched, Wish,
 };
 use talentscan::app::{Effect, Event};
 use talentscan::domain::exchange::stored;
@@ -786,6 +786,10 @@ impl Canvas for Blank {
     fn picture(&self, _: Page<'_>, _: ChartId, _: Form) -> Option<Handed> {
         None
     }
+
+    fn tables(&self, _: Page<'_>, _: TableFile, _: Date) -> Option<Wish> {
+        None
+    }
 }
 
 /// Asks the desk, and says how often it told something before the last word.
@@ -886,12 +890,12 @@ async fn reading_stops_when_somebody_says_so_and_leaves_what_was_there() {
     assert_eq!(request.asked, Asked::Draw, "what else was asked is done afterwards");
 }
 
-/// Puts a script in the place of the worker.
-fn pretend_worker(script: &str) {
+/// Puts a script in the place of a worker.
+fn pretend_worker(worker: &str, script: &str) {
     js(&format!(
-        "{{ document.querySelector('meta[name=talentscan-worker]')?.remove();
+        "{{ document.querySelector('meta[name=talentscan-{worker}]')?.remove();
            const meta = document.createElement('meta');
-           meta.name = 'talentscan-worker';
+           meta.name = 'talentscan-{worker}';
            meta.content = URL.createObjectURL(new Blob([{script:?}]));
            document.head.append(meta) }}"
     ));
@@ -908,11 +912,12 @@ async fn reply(asked: Asked) -> Reply {
 
 #[wasm_bindgen_test]
 async fn the_worker_is_heard_and_what_is_no_worker_of_ours_is_given_up() {
-    pretend_worker("postMessage(['another build'])");
+    pretend_worker("worker", "postMessage(['another build'])");
     assert_eq!(reply(Asked::Draw).await, Reply::Failed);
-    pretend_worker("throw new Error('it does not load')");
+    pretend_worker("worker", "throw new Error('it does not load')");
     assert_eq!(reply(Asked::Draw).await, Reply::Failed);
     pretend_worker(
+        "worker",
         "onmessage = event => {
              const [lang, what, name, bytes] = event.data;
              const page = [...lang + what + name].map(c => c.charCodeAt()).concat(bytes.length);
@@ -923,6 +928,40 @@ async fn the_worker_is_heard_and_what_is_no_worker_of_ours_is_given_up() {
     let page = b"enaddabcd".to_vec();
     let drawn = Drawn { sheet: Sheet::Overview, page, files: Some(7), example: true };
     assert_eq!(reply(Asked::Add(vec![file])).await, Reply::Drawn(drawn));
+}
+
+#[wasm_bindgen_test]
+async fn a_spreadsheet_is_handed_out_or_it_is_said_that_it_is_not() {
+    js(
+        "window.clicked = null; HTMLAnchorElement.prototype.click = function () { window.clicked = this }",
+    );
+    for (script, wanted) in [
+        ("throw new Error('it does not load')", None),
+        ("postMessage('another build')", None),
+        ("onmessage = () => { throw new Error('it dies') }; postMessage('dev')", None),
+        ("onmessage = () => postMessage(null); postMessage('dev')", None),
+        (
+            "onmessage = event => postMessage(event.data); setTimeout(() => postMessage('dev'), 50)",
+            Some("x.xlsx"),
+        ),
+    ] {
+        pretend_worker("spreadsheet", script);
+        let (name, order) = ("x.xlsx".to_owned(), b"order".to_vec());
+        let ear = run(Effect::Spreadsheet { name, order });
+        let handed = ear.hears(|event| match event {
+            Event::Handed(handed) => Some(*handed),
+            _ => None,
+        });
+        assert_eq!(handed.await, wanted.is_some(), "{script}");
+        let clicked = js("window.clicked && window.clicked.download").as_string();
+        assert_eq!(clicked.as_deref(), wanted, "{script}");
+    }
+    js("fetch(window.clicked.href).then(got => got.text()).then(text => window.handed = text)");
+    while js("window.handed").is_undefined() {
+        TimeoutFuture::new(10).await;
+    }
+    assert_eq!(js("window.handed").as_string().as_deref(), Some("order"));
+    js("delete HTMLAnchorElement.prototype.click");
 }
 
 // ---- The figures ----

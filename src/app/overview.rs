@@ -33,6 +33,7 @@ use crate::domain::link::Links;
 use crate::domain::organisation::OrganisationType;
 use crate::domain::record::RecordId;
 use crate::domain::school::{LinkedSchool, School, linked_schools};
+use crate::domain::table::Tables;
 use crate::domain::text::Lang;
 
 /// A file as people hand it in: a name that means nothing, and bytes.
@@ -250,6 +251,12 @@ impl Overview {
                 shown.table(&self.schools.iter().map(in_year).collect::<Vec<_>>())
             }
         };
+    }
+
+    /// What is shown, as tables.
+    pub fn tables(&self) -> Tables {
+        let shown = self.example.as_ref().unwrap_or(&self.received).merged();
+        Tables::of(shown, &Links::of(shown))
     }
 
     /// The school with this record; `None` are the forms that name none.

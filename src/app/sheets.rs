@@ -15,8 +15,26 @@ use std::fmt;
 pub enum Event {
     /// Wants this chart as a file.
     Picture(ChartId, Form),
+    /// Wants these tables as a file.
+    Take(TableFile),
     /// Prints the page.
     Print,
+}
+
+/// A file with tables of what one of these pages shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TableFile {
+    /// A row per school: CSV as Excel with Dutch settings opens it.
+    Schools,
+    /// A row per count: CSV for programs.
+    Long,
+    /// All tables but the long one, and what they mean: a spreadsheet.
+    Spreadsheet,
+}
+
+impl TableFile {
+    /// Every file.
+    pub const ALL: [Self; 3] = [Self::Schools, Self::Long, Self::Spreadsheet];
 }
 
 /// A chart on one of these pages.
@@ -134,6 +152,9 @@ impl Sheets {
         match event {
             AppEvent::Sheet(Event::Picture(chart, form)) => {
                 canvas.picture(self.page(), chart, form).map(Wish::Hand)
+            }
+            AppEvent::Sheet(Event::Take(file)) => {
+                canvas.tables(self.page(), file, given.now.local.date)
             }
             AppEvent::Sheet(Event::Print) => Some(Wish::Print),
             AppEvent::Invitation(event) => self.invitation.update(event, given),

@@ -9,9 +9,10 @@ use super::offer::Offering;
 use super::overview::{Incoming, Overview};
 use super::paper::Papers;
 use super::result::Results;
-use super::sheets::ChartId;
+use super::sheets::{ChartId, TableFile};
 use crate::domain::record::RecordId;
 use crate::domain::text::Lang;
+use crate::domain::time::Date;
 use serde::{Deserialize, Serialize};
 
 /// What the page asks the worker.
@@ -244,6 +245,10 @@ pub trait Canvas {
 
     /// A chart of a page as a file; `None` where the page has none.
     fn picture(&self, page: Page<'_>, chart: ChartId, form: Form) -> Option<Handed>;
+
+    /// What to ask for a file with the tables of a page, made on this day; `None` where the page has
+    /// none.
+    fn tables(&self, page: Page<'_>, file: TableFile, made_on: Date) -> Option<Wish>;
 }
 
 /// What the worker draws.

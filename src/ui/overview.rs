@@ -19,7 +19,7 @@ mod remove;
 mod same;
 mod status;
 mod table;
-mod take_along;
+mod take;
 mod totals;
 
 use super::html::{article, h1, h2, header, p, section};

@@ -1,12 +1,14 @@
 //! The pages that the worker draws, as it draws them.
 
 mod picture;
+mod tables;
 
 use super::node::{Element, Listener};
 use super::{about, invitation, offer, overview, paper, result, wire};
 use crate::app::Event;
-use crate::app::sheets::ChartId;
-use crate::app::worker::{Canvas, Form, Handed, Page, Touch};
+use crate::app::sheets::{ChartId, TableFile};
+use crate::app::worker::{Canvas, Form, Handed, Page, Touch, Wish};
+use crate::domain::time::Date;
 use std::collections::VecDeque;
 
 /// How many drawings are remembered: somebody who types fast is heard long before what is drawn of
@@ -37,6 +39,10 @@ impl Canvas for Drawing {
 
     fn picture(&self, page: Page<'_>, chart: ChartId, form: Form) -> Option<Handed> {
         picture::picture(page, chart, form)
+    }
+
+    fn tables(&self, page: Page<'_>, file: TableFile, made_on: Date) -> Option<Wish> {
+        tables::tables(page, file, made_on)
     }
 }
 

@@ -32,6 +32,7 @@ pub mod same;
 pub mod save;
 pub mod start;
 pub mod table;
+pub mod take;
 pub mod talk;
 
 use crate::domain::text::Lang;

@@ -38,5 +38,6 @@ mod screen;
 mod small_groups;
 mod student;
 mod table;
+mod take;
 mod team;
 mod tidy;
