@@ -15,6 +15,7 @@ mod name;
 mod names;
 mod offered;
 mod paste;
+mod print;
 mod remove;
 mod same;
 mod status;
@@ -77,12 +78,11 @@ fn network(overview: &Overview) -> Vec<Element> {
     if found.is_empty() {
         return vec![head.child(p().text(&network::NOTHING_FOUND, lang))];
     }
-    let head = head
-        .child(totals::totals(overview, &found))
-        .child(take_along::take_along(lang, found.len()));
+    let head = head.child(totals::totals(overview, &found)).child(print::print(lang));
     let mut parts = vec![head, demand::demand(overview, &found)];
     parts.extend(domains::domains(lang, &rows, &found));
     parts.extend(ambitions::ambitions(lang, &rows, &found));
     parts.extend(filter::more(lang, more));
+    parts.push(take::take(lang, found.len()));
     parts
 }

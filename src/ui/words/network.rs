@@ -7,10 +7,6 @@ use crate::domain::text::Lang;
 pub const NETWORK: Text = Text("Het netwerk", "The network");
 pub const NOTHING_FOUND: Text =
     Text("Er is geen school die hierbij past.", "There is no school that fits this.");
-pub const TAKE_ALONG: Text = Text("Meenemen", "Take along");
-pub const AS_SVG: Text = Text("Tabel als SVG", "Table as SVG");
-pub const AS_PNG: Text = Text("Tabel als PNG", "Table as PNG");
-pub const PRINT: Text = Text("Afdrukken", "Print");
 
 /// How much is shown: numbers, each with its word. The files are those of the whole overview.
 pub fn totals(lang: Lang, totals: &Totals, files: Option<usize>) -> Vec<(String, String)> {

@@ -24,6 +24,15 @@ pub const SPREADSHEET_SAYS: Text = Text(
     "All tables, with an explanation of every column.",
 );
 
+pub const DRAWING: Text = Text("Tekening (SVG)", "Drawing (SVG)");
+pub const DRAWING_SAYS: Text = Text(
+    "De scholen naast de zes onderwerpen: scherp op elke maat.",
+    "The schools beside the six topics: sharp at any size.",
+);
+pub const PICTURE: Text = Text("Plaatje (PNG)", "Picture (PNG)");
+pub const PICTURE_SAYS: Text =
+    Text("Hetzelfde, om in een tekst te zetten.", "The same, to put into a text.");
+
 /// What the file is called: `talentscan_scholen_2026-11-22.csv`.
 pub fn name(lang: Lang, file: TableFile, made_on: Date, extension: &str) -> String {
     let stem = match file {
