@@ -44,7 +44,7 @@ fn tables(files: &[Incoming]) -> Tables {
 fn check(scenario: &mut Scenario, lang: Lang, files: &[Incoming]) {
     let tables = tables(files);
     let schools = csv::write(&tables.schools(), Dialect::Dutch, &Spoken(lang));
-    let long = csv::write(&tables.long(), Dialect::International, &Names);
+    let counts = csv::write(&tables.long(), Dialect::International, &Names);
     let book = xlsx::write(&sheets(&tables, lang), today()).unwrap();
     let (of_schools, of_counts) = match lang {
         Lang::Nl => ("scholen", "tellingen"),
@@ -56,7 +56,7 @@ fn check(scenario: &mut Scenario, lang: Lang, files: &[Incoming]) {
     scenario.sees(Event::Speak(lang));
     for (button, name, form, bytes) in [
         ("take-schools", of_schools, Form::Csv, schools),
-        ("take-long", of_counts, Form::Csv, long),
+        ("take-counts", of_counts, Form::Csv, counts),
         ("take-spreadsheet", of_all, Form::Xlsx, book),
     ] {
         scenario.clicks(button);
