@@ -3,6 +3,7 @@
 //! It owns the received files, their merge and what is on screen.
 
 mod batch;
+mod change;
 mod demand;
 mod event;
 mod expected;
@@ -16,6 +17,7 @@ mod same;
 mod totals;
 
 pub use batch::Batch;
+pub use change::NetworkChange;
 pub use demand::{Demand, Host, Learner, Subject};
 use event::LISTED;
 pub use event::{Event, Task};

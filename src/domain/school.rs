@@ -5,6 +5,7 @@
 //! screens, print and outcome files; not against someone who holds personal files.
 
 mod ambition;
+mod compared;
 mod host;
 mod linked;
 mod measured;
@@ -14,6 +15,7 @@ mod theme;
 mod year;
 
 pub use ambition::{AmbitionFigures, AmbitionStatement};
+pub use compared::{Both, Compared, Side};
 pub use host::{Candidacy, Candidate, HostRules, Missing, ambition_candidates, candidates};
 pub use linked::{LinkedSchool, linked_schools};
 pub use measured::Measured;

@@ -3,6 +3,7 @@
 
 mod ambitions;
 mod batch;
+mod change;
 mod demand;
 mod domains;
 mod empty;
@@ -83,6 +84,7 @@ fn network(overview: &Overview) -> Vec<Element> {
     parts.extend(domains::domains(lang, &rows, &found));
     parts.extend(ambitions::ambitions(lang, &rows, &found));
     parts.extend(filter::more(lang, more));
+    parts.extend(change::change(overview, &found));
     parts.push(take::take(lang, found.len()));
     parts
 }

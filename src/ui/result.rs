@@ -8,7 +8,6 @@ mod beside;
 mod change;
 mod charts;
 mod choice;
-mod compared;
 mod domain;
 mod empty;
 mod examples;

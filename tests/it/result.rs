@@ -118,3 +118,33 @@ fn two_measurements_are_laid_beside_each_other_with_their_reminders() {
     assert!(lines.count() >= 6, "one per topic: {text}");
     check(&person.state);
 }
+
+#[test]
+fn the_change_of_a_network_is_the_mean_of_its_schools() {
+    let person = school_of_a_network(|_| true);
+    let overview = &person.sheets.overview;
+    let score = |talent: &[SeriesFigures<TalentFigures>], wanted, place: usize| {
+        let mut series = talent.iter().filter(|series| series.series == wanted);
+        let figures = series.next()?.figures.as_ref().ok()?;
+        Some(figures.domains.get(place)?.score?.exact()?.to_f64())
+    };
+    let changes = overview.changes(&overview.found());
+    assert_eq!(changes.len(), talentscan().domains.len());
+    for (place, change) in changes.iter().enumerate() {
+        let schools = overview.schools.iter().map(|linked| &linked.school);
+        let differences = schools.filter_map(|school| {
+            let before = school.others.iter().find(|other| !other.talent.is_empty())?;
+            [Series::Personal, Series::Joint, Series::Principal].into_iter().find_map(|series| {
+                let before = score(&before.talent, series, place)?;
+                Some(score(&school.talent, series, place)? - before)
+            })
+        });
+        let differences: Vec<f64> = differences.collect();
+        let n = f64::from(u32::try_from(differences.len()).unwrap());
+        let mean = differences.iter().sum::<f64>() / n;
+        assert_eq!(change.schools, differences.len(), "{}", change.domain);
+        assert!((change.mean - mean).abs() < 1e-9, "{} {mean}", change.mean);
+    }
+    let few = overview.found().into_iter().take(4).collect::<Vec<_>>();
+    assert_eq!(overview.changes(&few), [], "of fewer than five schools nothing is said");
+}

@@ -1,13 +1,11 @@
 //! Before and after: each other measurement of the talentscan beside the latest one.
 
 use super::charts::figure;
-use super::compared::{Compared, compared};
 use crate::app::sheets::ChartId;
 use crate::domain::figure::change::{Change, NotComparable, theme_change};
 use crate::domain::figure::difference::Difference;
-use crate::domain::figure::score::Score;
 use crate::domain::instrument::talentscan;
-use crate::domain::school::School;
+use crate::domain::school::{Compared, School};
 use crate::domain::text::Lang;
 use crate::ui::html::{
     caption, details, h3, li, p, section, summary, table, tbody, td, th, thead, tr, ul,
@@ -19,9 +17,7 @@ use crate::ui::{format, part};
 /// Every measurement that can be laid beside the latest one, the newest first.
 pub(super) fn changes(lang: Lang, school: &School) -> Vec<Element> {
     let places = 0..school.others.len();
-    places
-        .filter_map(|place| Some(change(lang, school, place, &compared(school, place)?)))
-        .collect()
+    places.filter_map(|place| Some(change(lang, school, place, &school.compared(place)?))).collect()
 }
 
 fn change(lang: Lang, school: &School, place: usize, both: &Compared<'_>) -> Element {
@@ -91,9 +87,4 @@ fn row(
                 ))
         }
     }
-}
-
-/// The score of a domain, if it is shown.
-pub(super) fn score_of(figures: &crate::domain::school::TalentFigures, id: &str) -> Option<Score> {
-    figures.domains.iter().find(|domain| domain.domain == id)?.score
 }

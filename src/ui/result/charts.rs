@@ -1,6 +1,5 @@
 //! The charts of a result: of the talentscan and the ambition scale that count.
 
-use super::compared::compared;
 use super::name;
 use super::series::About;
 use crate::app::Event;
@@ -53,7 +52,7 @@ pub(in crate::ui) fn chart(lang: Lang, school: &School, id: ChartId) -> Option<C
             chart::gaps(lang, series)?.about(about(lang, school, series))
         }
         ChartId::Change(place) => {
-            let both = compared(school, place)?;
+            let both = school.compared(place)?;
             let [before, after] = both.series().ok()?;
             let ends = [before, after].map(|(series, figures)| intervals(school, series, figures));
             let [first, last] = &ends;

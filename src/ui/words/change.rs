@@ -22,6 +22,13 @@ pub const BEYOND_SAYS: Text = Text(
     "'More than the rest' is the change less the mean change of the other topics. What rose or fell everywhere alike falls out of it.",
 );
 
+pub const IN_THE_NETWORK: Text = Text("Verandering in het netwerk", "Change in the network");
+pub const SCHOOLS: Text = Text("Scholen", "Schools");
+pub const NETWORK_SAYS: Text = Text(
+    "Het gemiddelde van de scholen die twee keer alles invulden, op dezelfde manier: van de vorige keer tot de laatste.",
+    "The mean of the schools that filled in everything twice, in the same way: from the time before to the last.",
+);
+
 pub const OWN_JUDGEMENT: Text = Text(
     "Dit is het eigen oordeel van wie invulde, toen en nu. Het bewijst niet waardoor het anders werd.",
     "This is the judgement of those who filled it in, then and now. It does not prove why it changed.",

@@ -1,41 +1,42 @@
 //! Two measurements of one school laid beside each other: the latest that asked everything, and
 //! another one, before it or after.
 
-use super::change::score_of;
+use super::{School, SeriesFigures, TalentFigures};
 use crate::domain::figure::change::{Change, Measured as MeasuredScore, NotComparable};
 use crate::domain::figure::interval::TeamScore;
+use crate::domain::figure::score::Score;
 use crate::domain::response::Series;
-use crate::domain::school::{School, SeriesFigures, TalentFigures};
 use crate::domain::time::Date;
 
 /// Two measurements, the earlier one first.
-pub(super) struct Compared<'s> {
-    pub(super) before: Side<'s>,
-    pub(super) after: Side<'s>,
+#[derive(Clone, Copy, Debug)]
+pub struct Compared<'s> {
+    /// The earlier one.
+    pub before: Side<'s>,
+    /// The later one.
+    pub after: Side<'s>,
     team: Option<u32>,
 }
 
 /// One of the two.
-#[derive(Clone, Copy)]
-pub(super) struct Side<'s> {
-    pub(super) days: (Date, Date),
+#[derive(Clone, Copy, Debug)]
+pub struct Side<'s> {
+    /// The day of the first answer, and the last day a form was begun or finished.
+    pub days: (Date, Date),
     talent: &'s [SeriesFigures<TalentFigures>],
 }
 
-/// The measurement at this place of `others` beside the latest one; `None` where either shows
-/// nothing.
-pub(super) fn compared(school: &School, place: usize) -> Option<Compared<'_>> {
-    let other = school.others.get(place)?;
-    let days = |talent: &[SeriesFigures<TalentFigures>]| {
-        let first = talent.iter().map(|series| series.days.0).min()?;
-        Some((first, talent.iter().map(|series| series.days.1).max()?))
-    };
-    let side = |talent| Some(Side { days: days(talent)?, talent });
-    let (latest, other) = (side(&school.talent)?, side(&other.talent)?);
-    let team = school.organisation.as_ref().and_then(|known| known.team_size);
-    let (before, after) =
-        if other.days.1 <= latest.days.1 { (other, latest) } else { (latest, other) };
-    Some(Compared { before, after, team })
+impl School {
+    /// The measurement at this place of [`Self::others`] beside the latest one that asked everything;
+    /// `None` where either has nothing of the talentscan.
+    pub fn compared(&self, place: usize) -> Option<Compared<'_>> {
+        let side = |talent| Some(Side { days: days(talent)?, talent });
+        let (latest, other) = (side(&self.talent)?, side(&self.others.get(place)?.talent)?);
+        let team = self.organisation.as_ref().and_then(|known| known.team_size);
+        let (before, after) =
+            if other.days.1 <= latest.days.1 { (other, latest) } else { (latest, other) };
+        Some(Compared { before, after, team })
+    }
 }
 
 impl<'s> Side<'s> {
@@ -54,11 +55,15 @@ impl<'s> Side<'s> {
 }
 
 /// The figures of both, of one series.
-pub(super) type Both<'s> = [(&'s SeriesFigures<TalentFigures>, &'s TalentFigures); 2];
+pub type Both<'s> = [(&'s SeriesFigures<TalentFigures>, &'s TalentFigures); 2];
 
 impl<'s> Compared<'s> {
-    /// The series that both show, the team first; why they are not compared where there is none.
-    pub(super) fn series(&self) -> Result<Both<'s>, NotComparable> {
+    /// The series that both show, the team first.
+    ///
+    /// # Errors
+    ///
+    /// Why they are not compared, where there is none.
+    pub fn series(&self) -> Result<Both<'s>, NotComparable> {
         let shared = [Series::Personal, Series::Joint, Series::Principal, Series::Board];
         let mut both = shared
             .into_iter()
@@ -75,7 +80,7 @@ impl<'s> Compared<'s> {
     }
 
     /// The change of each domain that either asks, in the order of the form.
-    pub(super) fn domains(&self) -> Vec<(&'s str, Result<Change, NotComparable>)> {
+    pub fn domains(&self) -> Vec<(&'s str, Result<Change, NotComparable>)> {
         let Ok([(series, before), (_, after)]) = self.series() else { return Vec::new() };
         let score = |figures, id: &str| TeamScore {
             score: score_of(figures, id).unwrap_or_default(),
@@ -98,4 +103,13 @@ impl<'s> Compared<'s> {
 /// Whether anybody was asked about this domain.
 fn asks(figures: &TalentFigures, id: &str) -> bool {
     figures.domains.iter().any(|domain| domain.domain == id && domain.n > 0)
+}
+
+fn score_of(figures: &TalentFigures, id: &str) -> Option<Score> {
+    figures.domains.iter().find(|domain| domain.domain == id)?.score
+}
+
+fn days(talent: &[SeriesFigures<TalentFigures>]) -> Option<(Date, Date)> {
+    let first = talent.iter().map(|series| series.days.0).min()?;
+    Some((first, talent.iter().map(|series| series.days.1).max()?))
 }
