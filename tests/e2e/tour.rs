@@ -5,6 +5,7 @@ use crate::folder::Folder;
 use crate::person::{How, Person};
 use std::fs;
 use std::path::PathBuf;
+use thirtyfour::prelude::*;
 
 /// Walks along all pages in a language, and looks at each under a name of its own.
 pub async fn tour(person: &Person<'_>, language: &str, mut look: impl AsyncFnMut(&str)) {
@@ -97,6 +98,12 @@ pub async fn tour(person: &Person<'_>, language: &str, mut look: impl AsyncFnMut
     person.sees("#domains").await;
     person.clicks("#files summary").await;
     look("overview").await;
+    school(person, &mut look).await;
+    person.goes_to("#/paper").await;
+    person.sees("#print-paper").await;
+    look("paper").await;
+    person.goes_to("#/overview").await;
+    person.sees("#domains").await;
     person.clicks("#empty-overview").await;
     look("overview-asked").await;
 
@@ -111,6 +118,29 @@ pub async fn tour(person: &Person<'_>, language: &str, mut look: impl AsyncFnMut
         .await;
     person.sees("#rescue button + button").await;
     look("rescue").await;
+}
+
+/// A school of the overview, with all that is folded open, and on a large screen.
+async fn school(person: &Person<'_>, look: &mut impl AsyncFnMut(&str)) {
+    person.follows("#domains tbody th a").await;
+    person.sees("#chart-domains svg").await;
+    look("school").await;
+    person
+        .runs("document.querySelectorAll('main details').forEach((one) => one.open = true)", vec![])
+        .await;
+    look("school-unfolded").await;
+    // Without filling the screen, which is then as wide as it is.
+    person
+        .runs("document.querySelector('.present').removeAttribute('data-full-screen')", vec![])
+        .await;
+    person.clicks(".tools .present").await;
+    person.sees(".presentation[data-slide='1'] h1").await;
+    look("presentation").await;
+    person.presses(Key::Right).await;
+    person.sees(".presentation[data-slide='2'] h1").await;
+    look("presentation-topic").await;
+    person.presses(Key::Escape).await;
+    person.sees("#chart-domains svg").await;
 }
 
 /// Every page while there is nothing.
