@@ -26,6 +26,12 @@ pub fn figures(files: &[PathBuf]) -> Value {
     serde_json::from_slice(&example(&arguments)).unwrap()
 }
 
+/// Writes the tables of all files in a folder into another, with a spreadsheet made on this day.
+pub fn tables(files: &Path, folder: &Path, day: &str) {
+    let [files, folder] = [files, folder].map(|path| path.to_str().unwrap());
+    example(&["tables", "--", "--date", day, folder, files]);
+}
+
 /// Runs an example of the app, and returns what it prints.
 fn example(arguments: &[&str]) -> Vec<u8> {
     let app = concat!(env!("CARGO_MANIFEST_DIR"), "/../../Cargo.toml");

@@ -26,6 +26,7 @@ mod serve;
 mod site;
 mod smoke;
 mod states;
+mod tables;
 mod tabs;
 mod team;
 mod tour;

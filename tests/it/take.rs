@@ -56,7 +56,7 @@ fn check(scenario: &mut Scenario, lang: Lang, files: &[Incoming]) {
     scenario.sees(Event::Speak(lang));
     for (button, name, form, bytes) in [
         ("take-schools", of_schools, Form::Csv, schools),
-        ("take-counts", of_counts, Form::Csv, counts),
+        ("take-long", of_counts, Form::Csv, counts),
         ("take-spreadsheet", of_all, Form::Xlsx, book),
     ] {
         scenario.clicks(button);
