@@ -98,12 +98,7 @@ pub async fn tour(person: &Person<'_>, language: &str, mut look: impl AsyncFnMut
     person.sees("#domains").await;
     person.clicks("#files summary").await;
     look("overview").await;
-    school(person, &mut look).await;
-    person.goes_to("#/paper").await;
-    person.sees("#print-paper").await;
-    look("paper").await;
-    person.goes_to("#/overview").await;
-    person.sees("#domains").await;
+    takes_along(person, &mut look).await;
     person.clicks("#empty-overview").await;
     look("overview-asked").await;
 
@@ -120,8 +115,8 @@ pub async fn tour(person: &Person<'_>, language: &str, mut look: impl AsyncFnMut
     look("rescue").await;
 }
 
-/// A school of the overview, with all that is folded open, and on a large screen.
-async fn school(person: &Person<'_>, look: &mut impl AsyncFnMut(&str)) {
+/// A school of the overview, with all that is folded open, on a large screen, and paper; and back.
+async fn takes_along(person: &Person<'_>, look: &mut impl AsyncFnMut(&str)) {
     person.follows("#domains tbody th a").await;
     person.sees("#chart-domains svg").await;
     look("school").await;
@@ -141,6 +136,11 @@ async fn school(person: &Person<'_>, look: &mut impl AsyncFnMut(&str)) {
     look("presentation-topic").await;
     person.presses(Key::Escape).await;
     person.sees("#chart-domains svg").await;
+    person.goes_to("#/paper").await;
+    person.sees("#print-paper").await;
+    look("paper").await;
+    person.goes_to("#/overview").await;
+    person.sees("#domains").await;
 }
 
 /// Every page while there is nothing.
