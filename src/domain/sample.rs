@@ -11,15 +11,18 @@
 mod calendar;
 mod device;
 mod names;
+mod offer;
 mod person;
 mod plan;
 mod profile;
 mod school;
 mod words;
 
+use super::organisation::Organisation;
 use super::time::Date;
 use crate::domain::random::Random;
 use names::Names;
+use offer::Speaker;
 use plan::Plan;
 
 /// How many schools there are to a board, about.
@@ -49,17 +52,24 @@ pub fn measured_twice(schools: u32, seed: u64, date: Date, percent: u32) -> Vec<
     let date = calendar::in_one_school_year(date);
     let boards = schools.div_ceil(SCHOOLS_PER_BOARD).min(names::BOARDS);
     let names = Names::new(Random::new(seed, 0));
-    let of_schools = (0..schools).flat_map(|place| {
+    let school = |place| -> (Organisation, Random) {
         let mut random = Random::new(seed, 1 + 2 * u64::from(place));
-        let plan = Plan::of(place);
-        let organisation = names.school(place, boards, plan, &mut random);
+        (names.school(place, boards, Plan::of(place), &mut random), random)
+    };
+    let id_of = |place| {
+        let (organisation, random) = school(place);
+        school::record(organisation, Plan::of(place), random, date)
+    };
+    let of_schools = (0..schools).flat_map(|place| {
+        let (organisation, random) = school(place);
         let is_second = Random::new(!seed, u64::from(place)).chance(percent);
-        school::files(organisation, plan, is_second, random, date)
+        let speaker = Speaker::of_school(seed, place, id_of);
+        school::files(organisation, Plan::of(place), is_second, speaker, random, date)
     });
     let of_boards = (0..boards).map(|place| {
         let mut random = Random::new(seed, 2 + 2 * u64::from(place));
         let organisation = names::board(place, &mut random);
-        school::board_file(organisation, random, date)
+        school::board_file(organisation, Speaker::of_board(seed, place), random, date)
     });
     of_schools.chain(of_boards).collect()
 }

@@ -13,6 +13,7 @@ use talentscan::domain::organisation::Organisation;
 use talentscan::domain::own::Own;
 use talentscan::domain::record::{Content, ExportId, Kind, RecordId, Version};
 use talentscan::domain::response::{Response, Series};
+use talentscan::domain::sample;
 use talentscan::domain::school::Candidacy;
 use talentscan::domain::time::{Date, Moment};
 
@@ -227,4 +228,27 @@ fn two_offers_of_one_school_are_one() {
         offer.learn.iter().map(|wish| (wish.id.as_str(), wish.urgency)).collect();
     assert_eq!(wishes, [("families", 1), ("leadership", 4), ("environment", 3)]);
     assert!(!offer.agreed, "one of the two did not say that the team agrees");
+}
+
+/// What somebody sees who looks around before there are files.
+#[test]
+fn the_example_shows_supply_demand_and_a_wish_that_nobody_can_answer() {
+    let date = Date::new(2026, 11, 22).unwrap();
+    let files = sample::network(40, 7, date).into_iter();
+    let files = files.map(|file| Incoming { name: file.name, bytes: file.bytes });
+    let mut person = Scenario::new();
+    person.sees(Event::Arrived(Route::Overview)).receives(files.collect());
+    check(&person.state);
+    let demand = Demand::of(&person.sheets.overview.found());
+    for subject in &demand.domains {
+        assert!(subject.able().count() > 0, "somebody can show {}", subject.id);
+        assert!(!subject.learners.is_empty(), "somebody wants to learn {}", subject.id);
+    }
+    let hosts = || demand.subjects().flat_map(|subject| &subject.hosts);
+    for candidacy in [Candidacy::Strong, Candidacy::Possible, Candidacy::Not] {
+        let count = hosts().filter(|host| host.candidacy == candidacy).count();
+        assert!(count >= 3, "{count} {candidacy:?}");
+    }
+    let open: usize = demand.subjects().map(|subject| subject.unanswered().len()).sum();
+    assert!((1..=12).contains(&open), "{open} wishes that nobody can answer");
 }

@@ -23,9 +23,10 @@ fn names(person: &Scenario) -> Vec<String> {
     person.sheets.overview.found().iter().map(|row| row.name.clone()).collect()
 }
 
-/// Whether this name stands by itself among the schools that are shown: not in the list of files.
+/// Whether this name stands by itself in the tables of schools: not among supply and demand, nor in
+/// the list of files.
 fn is_shown(text: &str, name: &str) -> bool {
-    let (_, network) = text.split_once("Het netwerk\n").unwrap();
+    let (_, network) = text.split_once("\nDe zes onderwerpen\n").unwrap();
     let (tables, _) = network.split_once("De ambities voluit").unwrap();
     tables.lines().any(|line| line == name)
 }

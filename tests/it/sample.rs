@@ -4,6 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 use talentscan::domain::exchange::{self, File, FileKind};
+use talentscan::domain::offer::Offer;
+use talentscan::domain::record::RecordId;
 use talentscan::domain::response::Series;
 use talentscan::domain::sample::{SampleFile, network};
 use talentscan::domain::school::{School, Withheld, schools};
@@ -179,6 +181,47 @@ fn some_statements_are_left_open_and_some_are_not_known() {
     let joint = forms().filter(|form| form.series == Series::Joint);
     assert!(joint.clone().all(|form| form.people.is_some_and(|n| (3..=12).contains(&n))));
     assert!(joint.count() >= 20);
+}
+
+#[test]
+fn most_schools_offer_what_they_are_strong_in_and_want_what_they_are_not() {
+    let workspace = merged(FILES.iter());
+    let known = schools(&workspace);
+    let offers: Vec<&Offer> = workspace.heads().filter_map(|version| version.offer()).collect();
+    assert!((34..=42).contains(&offers.len()), "{} of {} say something", offers.len(), known.len());
+    let (mut high, mut low, mut weak, mut other) = (0, 0, 0, 0);
+    for offer in &offers {
+        let school = known.iter().find(|school| school.id == Some(offer.organisation)).unwrap();
+        let figures = school.talent_basis().map(|(_, figures)| figures);
+        let score = |id: &str| {
+            let domain = figures?.domains.iter().find(|domain| domain.domain == id)?;
+            domain.score?.rounded()
+        };
+        for score in offer.show.iter().filter_map(|id| score(id)) {
+            *if score >= 60 { &mut high } else { &mut low } += 1;
+        }
+        for score in offer.learn.iter().filter_map(|wish| score(&wish.id)) {
+            *if score <= 75 { &mut weak } else { &mut other } += 1;
+        }
+        assert!(offer.learn.iter().all(|wish| !offer.show.contains(&wish.id)), "{offer:?}");
+        assert_eq!(offer.agreed, offer.since.is_some(), "{offer:?}");
+        assert!(offer.since.is_none_or(|since| since <= date()), "{offer:?}");
+        let known = |id| known.iter().any(|school| school.id == Some(id));
+        let not_with = |&id: &RecordId| id != offer.organisation && known(id);
+        assert!(offer.not_with.iter().all(not_with), "{offer:?}");
+    }
+    assert!(high >= 5 * low && low > 0, "{high} high, {low} low");
+    assert!(weak >= 5 * other && weak > 0, "{weak} weak, {other} other");
+    let agreed = offers.iter().filter(|offer| offer.agreed).count();
+    assert!(agreed < offers.len() && agreed * 10 >= offers.len() * 8, "{agreed} agreed");
+    assert!(offers.iter().any(|offer| !offer.not_with.is_empty()));
+    let urgencies: BTreeSet<u8> =
+        offers.iter().flat_map(|offer| &offer.learn).map(|wish| wish.urgency).collect();
+    assert_eq!(urgencies, BTreeSet::from([1, 2, 3, 4]));
+    for times in [|offer: &&Offer| offer.host, |offer: &&Offer| offer.partner] {
+        let said: BTreeSet<Option<u8>> = offers.iter().map(times).collect();
+        assert_eq!(said, BTreeSet::from([None, Some(1), Some(2)]));
+    }
 }
 
 fn name(school: &School) -> &str {

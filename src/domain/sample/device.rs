@@ -3,6 +3,7 @@
 //! Everything goes through the domain's own hand-over and writing; nothing is put together here.
 
 use super::SampleFile;
+use super::offer::Speaker;
 use super::person::Person;
 use super::profile::Profile;
 use super::words::Words;
@@ -14,6 +15,7 @@ use crate::domain::own::Own;
 use crate::domain::random::Random;
 use crate::domain::record::{Content, ExportId, Kind, RecordId, Version};
 use crate::domain::response::Response;
+use crate::domain::school::schools;
 use crate::domain::time::{Date, Moment};
 
 /// The build that these files say they are from.
@@ -58,6 +60,15 @@ impl Device {
         let skip = if leaves { 0 } else { states.len().saturating_sub(1) };
         for state in states.into_iter().skip(skip) {
             self.own.write(record, Kind::Response, Content::Response(state));
+        }
+    }
+
+    /// Lets somebody say, from what the result is on this day, what is offered and wanted.
+    pub(super) fn offer(&mut self, speaker: Speaker, day: Date) {
+        let known = schools(&self.own.workspace());
+        let school = known.iter().find(|school| school.id == Some(self.organisation));
+        if let Some((record, offer)) = school.and_then(|school| speaker.offer(school, day)) {
+            self.own.write(record, Kind::Offer, Content::Offer(offer));
         }
     }
 

@@ -3,11 +3,13 @@
 use super::SampleFile;
 use super::calendar::days_before;
 use super::device::Device;
+use super::offer::Speaker;
 use super::person::Person;
 use super::plan::{Ambition, Handing, Plan, Principal, Team};
 use crate::domain::instrument::{InstrumentId, instrument};
 use crate::domain::organisation::Organisation;
 use crate::domain::random::Random;
+use crate::domain::record::RecordId;
 use crate::domain::response::{Response, Series, Via};
 use crate::domain::school::SMALLEST_GROUP;
 use crate::domain::time::Date;
@@ -26,18 +28,13 @@ pub(super) fn files(
     organisation: Organisation,
     plan: Plan,
     is_second: bool,
-    mut random: Random,
+    speaker: Speaker,
+    random: Random,
     date: Date,
 ) -> Vec<SampleFile> {
-    let size = organisation.team_size.unwrap_or_default();
-    let closed = days_before(date, random.below(30));
-    let turnout = match plan.team {
-        Team::Many => (size * random.between(60, 100) / 100).max(SMALLEST_GROUP),
-        Team::Few => random.between(2, SMALLEST_GROUP - 1),
-        Team::Nobody | Team::Tiny => 0,
-    };
-    let largest = size.clamp(3, 12);
-    let mut collecting = Collecting { device: Device::new(organisation, random), plan, closed };
+    let largest = organisation.team_size.unwrap_or_default().clamp(3, 12);
+    let (mut collecting, turnout) = Collecting::new(organisation, plan, random, date);
+    let closed = collecting.closed;
     if is_second {
         collecting.a_year_before(turnout, largest);
     }
@@ -50,6 +47,7 @@ pub(super) fn files(
         collecting.closed = closed;
     }
     collecting.everything(turnout - early, turnout, largest);
+    collecting.device.offer(speaker, closed);
     files.push(match plan.handing {
         Handing::School | Handing::SchoolTwice => collecting.device.school_file(closed),
         Handing::Personal => collecting.device.personal_file(closed),
@@ -57,8 +55,23 @@ pub(super) fn files(
     files
 }
 
+/// The record of a school that these [`files`] are of.
+pub(super) fn record(
+    organisation: Organisation,
+    plan: Plan,
+    random: Random,
+    date: Date,
+) -> RecordId {
+    Collecting::new(organisation, plan, random, date).0.device.organisation
+}
+
 /// The file of a board: its ambition scale, filled in together or by a member alone.
-pub(super) fn board_file(organisation: Organisation, mut random: Random, date: Date) -> SampleFile {
+pub(super) fn board_file(
+    organisation: Organisation,
+    speaker: Speaker,
+    mut random: Random,
+    date: Date,
+) -> SampleFile {
     let closed = days_before(date, random.below(30));
     let plan = Plan::of(0);
     let together = random.chance(60);
@@ -70,6 +83,7 @@ pub(super) fn board_file(organisation: Organisation, mut random: Random, date: D
         let person = Person::of_board(&mut collecting.device.random);
         collecting.fill(form, &person);
     }
+    collecting.device.offer(speaker, closed);
     collecting.device.school_file(closed)
 }
 
@@ -82,6 +96,18 @@ struct Collecting {
 }
 
 impl Collecting {
+    /// A school before anybody fills in, and how many of its team will.
+    fn new(organisation: Organisation, plan: Plan, mut random: Random, date: Date) -> (Self, u32) {
+        let size = organisation.team_size.unwrap_or_default();
+        let closed = days_before(date, random.below(30));
+        let turnout = match plan.team {
+            Team::Many => (size * random.between(60, 100) / 100).max(SMALLEST_GROUP),
+            Team::Few => random.between(2, SMALLEST_GROUP - 1),
+            Team::Nobody | Team::Tiny => 0,
+        };
+        (Self { device: Device::new(organisation, random), plan, closed }, turnout)
+    }
+
     /// Everybody fills in: so many of the team the talentscan, and so many the ambition scale.
     fn everything(&mut self, talentscan: u32, ambition_scale: u32, largest: u32) {
         self.team(InstrumentId::Talentscan, talentscan);

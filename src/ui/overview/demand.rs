@@ -106,12 +106,14 @@ impl Lists {
                 .child(p().class("count").child(words::counted(lang, title, items.len())))
                 .children(self.list(items))
         };
-        let folded = |title: Text, items: Vec<Element>| {
+        let folded = |title: Text, says: Option<Element>, items: Vec<Element>| {
             let count = summary().child(words::counted(lang, title, items.len()));
             let any = !items.is_empty();
             let list = self.capped(items);
-            any.then(|| details().attr("open", self.prints).child(count).child(list))
+            any.then(|| details().attr("open", self.prints).child(count).child(says).child(list))
         };
+        let gap = p().class("soft small").text(&words::GAP, lang);
+        let by_answers = folded(words::BY_ANSWERS, Some(gap), learners(false));
         section()
             .class("subject-card")
             .attr("data-domain", subject.id)
@@ -119,11 +121,8 @@ impl Lists {
             .child(
                 div()
                     .class("columns")
-                    .child(column(words::CAN_SHOW, able).child(folded(words::NEARLY, nearly)))
-                    .child(
-                        column(words::WANTS, learners(true))
-                            .child(folded(words::BY_ANSWERS, learners(false))),
-                    ),
+                    .child(column(words::CAN_SHOW, able).child(folded(words::NEARLY, None, nearly)))
+                    .child(column(words::WANTS, learners(true)).child(by_answers)),
             )
     }
 
@@ -132,7 +131,9 @@ impl Lists {
         if items.is_empty() {
             return vec![p().class("soft small").text(&words::NOBODY, self.lang)];
         }
-        let others = items.split_off(items.len().min(FIRST));
+        // A button in the place of one school would save nothing.
+        let first = if items.len() == FIRST + 1 { items.len() } else { FIRST.min(items.len()) };
+        let others = items.split_off(first);
         let first = ul().class("schools").attr("role", "list").children(items);
         if others.is_empty() {
             return vec![first];
@@ -155,23 +156,22 @@ impl Lists {
             Candidacy::Possible => words::POSSIBLE.get(lang).to_owned(),
             Candidacy::Not => needed(lang, host),
         };
-        self.school(host.row, says)
+        self.school(host.row, Some(says))
     }
 
     fn learner(self, learner: &Learner) -> Element {
         let lang = self.lang;
         let says = match (learner.rank, learner.urgency) {
-            (Some(rank), Some(urgency)) => words::wish(lang, offer::urgency(urgency), rank),
-            _ => words::GAP.get(lang).to_owned(),
+            (Some(rank), Some(urgency)) => Some(words::wish(lang, offer::urgency(urgency), rank)),
+            // What there is to say of these stands above them, once.
+            _ => None,
         };
         self.school(learner.row, says)
     }
 
-    fn school(self, row: &Row, says: String) -> Element {
-        li().key(row.id.clone())
-            .child(link(self.lang, row))
-            .child(" ")
-            .child(span().class("soft").child(says))
+    fn school(self, row: &Row, says: Option<String>) -> Element {
+        let says = says.map(|says| span().class("soft").child(says));
+        li().key(row.id.clone()).child(link(self.lang, row)).child(" ").child(says)
     }
 }
 

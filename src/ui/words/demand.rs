@@ -37,8 +37,8 @@ pub const NEEDED: Text = Text("nog nodig:", "still needed:");
 /// Schools that did not wish for it.
 pub const BY_ANSWERS: Text = Text("Volgens de ambitieschaal", "By the ambition scale");
 pub const GAP: Text = Text(
-    "een ambitie die telt, en nog een punt of meer te gaan",
-    "an ambition that counts, with a point or more to go",
+    "Zij vroegen er niet om. Bij hen telt deze ambitie, en zij hebben nog een punt of meer te gaan.",
+    "They did not ask for it. With them this ambition counts, and there is a point or more to go.",
 );
 pub const READ: Text = Text(
     "Sterk: de antwoorden zijn hoog en eensgezind, er is een goed voorbeeld, en het team staat erachter. Mogelijk: het is het sterkste onderwerp van de school, en het team staat erachter.",
