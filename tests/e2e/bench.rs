@@ -68,6 +68,17 @@ const STOP: &str = "
     watch.observe(document.body, { subtree: true, childList: true, attributes: true });
 ";
 
+/// Scrolls to the end of the page, a step per frame.
+const SCROLL: &str = "
+    const done = arguments[0];
+    let at = 0;
+    const step = () => {
+        scrollTo(0, (at += 400));
+        requestAnimationFrame(at < document.body.scrollHeight ? step : () => done());
+    };
+    step();
+";
+
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
     let dir = std::env::args().nth(1).expect("name the folder with the files");
@@ -98,10 +109,32 @@ async fn as_people_use_it(files: &[PathBuf]) {
     row("longest task on the page", number(&person.asks("window.longest").await), "ms");
     person.clicks("#take-batch").await;
     person.waits_for("document.getElementById('undo-batch')").await;
+    looks_at_the_schools(&person).await;
 
     let all = starts(&person, &site).await;
     row("start, nothing stored", none, "ms");
     row("start, all of it stored", all, "ms");
+}
+
+/// Scrolls past the schools, asks for more, looks for one, and opens its page.
+async fn looks_at_the_schools(person: &Person<'_>) {
+    person.waits_for("document.getElementById('domains')").await;
+    person.runs("window.longest = 0", Vec::new()).await;
+    person.awaits(SCROLL, Vec::new()).await;
+    row("longest task, schools scrolled", number(&person.asks("window.longest").await), "ms");
+    let rows = "document.querySelectorAll('#domains tbody tr[data-school]').length";
+    for more in 2..=4 {
+        person.runs("window.asked = performance.now()", Vec::new()).await;
+        person.clicks("#show-more").await;
+        person.waits_for(&format!("{rows} >= {}", 45 * more)).await;
+    }
+    let shown = person.asks("performance.now() - window.asked").await;
+    row("fifty schools more, shown after", number(&shown), "ms");
+    person.awaits(SCROLL, Vec::new()).await;
+    row("longest task, with 200 schools", number(&person.asks("window.longest").await), "ms");
+    person.follows("#domains tbody tr:nth-child(2) th a").await;
+    person.goes_to("#/overview").await;
+    person.waits_for("document.getElementById('domains')").await;
 }
 
 async fn inside_the_worker(files: &[PathBuf]) {

@@ -17,7 +17,7 @@ use crate::ui::node::Element;
 use crate::ui::words::{Text, present as words, result as result_words};
 
 /// How many statements are talked about per domain.
-const TALKED_ABOUT: usize = 3;
+const TALKED_ABOUT: usize = 2;
 
 /// This slide of a school.
 pub(super) fn slide(results: &Results, school: &School, place: usize) -> Element {
