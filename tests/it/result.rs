@@ -18,10 +18,11 @@ use talentscan::domain::time::Date;
 /// A group filled in both scans together.
 fn together() -> Scenario {
     let mut person = Scenario::new();
-    person.rates_all(3).rates(0, 1).rates_ambitions(4, 2);
+    person.rates_all(3).rates(0, 1);
+    person.fills(InstrumentId::Talentscan, Action::Name("De Boom".to_owned()));
+    person.rates_ambitions(4, 2);
     for id in InstrumentId::ALL {
         person.fills(id, Action::Together(true)).fills(id, Action::People(Some(6)));
-        person.fills(id, Action::Name("De Boom".to_owned()));
     }
     person.sees(Event::Arrived(Route::Result));
     person
