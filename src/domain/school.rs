@@ -98,21 +98,27 @@ pub struct School {
 }
 
 impl School {
-    fn of(
-        workspace: &Workspace,
-        id: Option<RecordId>,
-        materials: &VecMap<Measurement, Material>,
-    ) -> Self {
-        let mut school = Self {
+    /// A school of which nothing was filled in.
+    fn not_measured(id: Option<RecordId>, organisation: Option<Organisation>) -> Self {
+        Self {
             id,
-            organisation: id.and_then(|id| workspace.get(id)?.organisation()).cloned(),
+            organisation,
             latest: VecMap::new(),
             forms: VecMap::new(),
             talent: Vec::new(),
             ambition: Vec::new(),
             examples: Vec::new(),
             others: Vec::new(),
-        };
+        }
+    }
+
+    fn of(
+        workspace: &Workspace,
+        id: Option<RecordId>,
+        materials: &VecMap<Measurement, Material>,
+    ) -> Self {
+        let organisation = id.and_then(|id| workspace.get(id)?.organisation()).cloned();
+        let mut school = Self::not_measured(id, organisation);
         for measured in measured::all(materials) {
             let instrument = measured.instrument;
             if !measured.asks.is_empty() || school.latest.contains_key(&instrument) {

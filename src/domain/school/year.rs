@@ -3,7 +3,6 @@
 use super::{Measured, School, SeriesFigures};
 use crate::domain::instrument::InstrumentId;
 use crate::domain::measurement::Measurement;
-use crate::domain::ordered::VecMap;
 use crate::domain::time::Date;
 use std::collections::BTreeSet;
 
@@ -19,15 +18,7 @@ impl School {
     /// The school as it was measured last in this school year; without figures where it was not.
     #[must_use]
     pub fn in_year(&self, wanted: u16) -> Self {
-        let mut school = Self {
-            latest: VecMap::new(),
-            forms: VecMap::new(),
-            talent: Vec::new(),
-            ambition: Vec::new(),
-            examples: Vec::new(),
-            others: Vec::new(),
-            ..self.clone()
-        };
+        let mut school = Self::not_measured(self.id, self.organisation.clone());
         for instrument in InstrumentId::ALL {
             let ends = match instrument {
                 InstrumentId::Talentscan => last_day(&self.talent),
