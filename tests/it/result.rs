@@ -111,6 +111,16 @@ fn two_measurements_are_laid_beside_each_other_with_their_reminders() {
     };
     let person = school_of_a_network(twice);
     let text = Screen::of(&person.state).text();
+    let schools = person.sheets.overview.schools.iter();
+    let school = schools.map(|linked| &linked.school).find(|school| twice(school)).unwrap();
+    let both = (0..school.others.len()).find_map(|place| school.compared(place)).unwrap();
+    let (before, after) = (both.before.days.1, both.after.days.1);
+    assert!(before < after, "from the earlier one to the later one");
+    let [(_, first), (_, last)] = both.series().unwrap();
+    let score = |figures: &TalentFigures| figures.domains[0].score.unwrap().exact().unwrap();
+    let points = both.domains()[0].1.unwrap().difference.to_f64();
+    let wanted = score(last).to_f64() - score(first).to_f64();
+    assert!((wanted - points).abs() < 1e-9, "{wanted} {points}");
     assert!(text.contains("Verandering van"), "{text}");
     assert!(text.contains("Dit is het eigen oordeel van wie invulde, toen en nu."), "{text}");
     let verdicts = ["vrijwel gelijk", "klein verschil", "duidelijk verschil", "mogelijk verschil"];
