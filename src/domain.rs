@@ -8,8 +8,8 @@
 //! [`workspace`] (their merge), [`exchange`] (the file), [`invitation`] (a link), [`figure`] (the formulas),
 //! [`measurement`] (which forms are counted together), [`tally`] (counts of many forms),
 //! [`link`] and [`namesake`] (organisations that are, or may be, one school), [`school`] (what may
-//! be shown of one school), [`expected`] (schools that are waited for), [`handover`] (what goes into which file) and
-//! [`matching`] (learning partners).
+//! be shown of one school), [`expected`] (schools that are waited for), [`handover`] (what goes into which file)
+//! [`matching`] (learning partners) and [`partners`] (from what schools handed in to such a plan).
 
 pub mod base64;
 pub mod decision;
@@ -28,6 +28,7 @@ pub mod offer;
 pub mod ordered;
 pub mod organisation;
 pub mod own;
+pub mod partners;
 mod random;
 pub mod record;
 pub mod response;

@@ -10,7 +10,6 @@ mod expected;
 mod filter;
 mod fork;
 mod norm;
-mod offers;
 mod received;
 mod row;
 mod same;

@@ -1,5 +1,9 @@
 //! What an organisation offers to others and wants to learn from them.
 
+mod joined;
+
+pub use joined::Offers;
+
 use super::record::RecordId;
 use super::time::Date;
 use crate::domain::ordered::VecSet;

@@ -29,6 +29,7 @@ mod overview;
 mod own;
 mod pages;
 mod paper;
+mod partners;
 mod promises;
 mod result;
 mod routes;

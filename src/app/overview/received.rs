@@ -4,10 +4,10 @@
 //! rest again.
 
 use super::batch::Batch;
-use super::offers::Offers;
 use super::{Incoming, Refusal, Row, Table};
 use crate::domain::exchange::name::file_name;
 use crate::domain::exchange::{self, FileKind, Foreign, Header, ReadError};
+use crate::domain::offer::Offers;
 use crate::domain::record::{ExportId, Hash, RecordId, Version};
 use crate::domain::school::LinkedSchool;
 use crate::domain::time::Now;

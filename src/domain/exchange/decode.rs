@@ -17,6 +17,14 @@ pub(in crate::domain) fn text(bytes: &[u8]) -> Option<String> {
     Some(text.trim_matches(padding).to_owned())
 }
 
+/// The same; and where it is none of these, a text of an older program, in which every byte is a
+/// letter.
+pub(in crate::domain) fn any_text(bytes: &[u8]) -> Option<String> {
+    let is_text = |byte: &u8| !byte.is_ascii_control() || byte.is_ascii_whitespace();
+    let letters = || bytes.iter().map(|&byte| char::from(byte)).collect();
+    text(bytes).or_else(|| bytes.iter().all(is_text).then(letters))
+}
+
 /// What is broken in a text that may be ours reads as `U+FFFD`. Then the end says that it was cut,
 /// or the sum that it was changed.
 fn utf8(bytes: &[u8]) -> Option<String> {

@@ -43,7 +43,7 @@ enum Column {
 /// The schools that these bytes list, each once; and whether a head over the columns says what they
 /// are. `None` for what is no text.
 pub fn read(bytes: &[u8]) -> Option<(Vec<Organisation>, bool)> {
-    let text = decode::text(bytes).or_else(|| older(bytes))?;
+    let text = decode::any_text(bytes)?;
     let rows = rows(&text);
     let head: Vec<Option<Column>> =
         rows.first().into_iter().flatten().map(|cell| of(cell)).collect();
@@ -58,12 +58,6 @@ pub fn read(bytes: &[u8]) -> Option<(Vec<Organisation>, bool)> {
     let mut seen = BTreeSet::new();
     schools.retain(|school| seen.insert(format!("{school:?}")));
     Some((schools, is_headed))
-}
-
-/// A text of an older program, in which every byte is a letter.
-fn older(bytes: &[u8]) -> Option<String> {
-    let is_text = |byte: &u8| !byte.is_ascii_control() || byte.is_ascii_whitespace();
-    bytes.iter().all(is_text).then(|| bytes.iter().map(|&byte| char::from(byte)).collect())
 }
 
 /// The cells of each row. What parts them is what stands in every line; in lines of names nothing.

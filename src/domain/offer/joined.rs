@@ -1,6 +1,6 @@
 //! What each school offers and wants to learn.
 
-use crate::domain::offer::{Offer, Wish};
+use super::{Offer, Wish};
 use crate::domain::record::RecordId;
 use crate::domain::school::LinkedSchool;
 use crate::domain::workspace::Workspace;
@@ -8,11 +8,11 @@ use std::collections::BTreeMap;
 
 /// What organisations offer and want to learn, by their ids.
 #[derive(Debug)]
-pub(super) struct Offers<'w>(BTreeMap<RecordId, Vec<&'w Offer>>);
+pub struct Offers<'w>(BTreeMap<RecordId, Vec<&'w Offer>>);
 
 impl<'w> Offers<'w> {
     /// What a workspace holds.
-    pub(super) fn of(workspace: &'w Workspace) -> Self {
+    pub fn of(workspace: &'w Workspace) -> Self {
         let mut offers: BTreeMap<RecordId, Vec<&Offer>> = BTreeMap::new();
         for offer in workspace.current().filter_map(|version| version.offer()) {
             offers.entry(offer.organisation).or_default().push(offer);
@@ -21,7 +21,7 @@ impl<'w> Offers<'w> {
     }
 
     /// What a school offers; of organisations that are one school together.
-    pub(super) fn by(&self, linked: &LinkedSchool) -> Option<Offer> {
+    pub fn by(&self, linked: &LinkedSchool) -> Option<Offer> {
         let organisations = linked.organisations.iter();
         let mut offers = organisations.filter_map(|id| self.0.get(id)).flatten();
         let first = Offer::clone(offers.next()?);

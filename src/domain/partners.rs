@@ -1,0 +1,231 @@
+//! Learning partners of a network: what schools handed in, as what a plan is made of.
+//!
+//! The [`matching`](super::matching) knows no forms and no names. Here the schools of a workspace
+//! become its instance: figures that may be shown, what each school said it shows and wants to
+//! learn, and where it is. What is not known stays unknown, never a guess.
+
+pub mod postcodes;
+mod standing;
+
+use super::exchange::name::plain;
+use super::instrument::{ambition_scale, talentscan};
+use super::matching::instance::{
+    Choice, Instance, MOST_THEMES, Pair, Rules, School, Theme, Weights,
+};
+use super::offer::{Offer, Offers};
+use super::organisation::{Organisation, OrganisationType};
+use super::record::RecordId;
+use super::school::{HostRules, LinkedSchool};
+use super::workspace::Workspace;
+use postcodes::Postcodes;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// How often a school is host or partner where it did not say. A choice of this project.
+const TIMES: u8 = 1;
+
+/// The fewest characters of a code.
+const SHORTEST_CODE: usize = 4;
+
+/// What a coordinator set, and what it starts with.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Who are put together: organisations of this type.
+    pub between: OrganisationType,
+    /// In what groups are made: ids of domains and ambitions, of which the first
+    /// [`MOST_THEMES`] count, each once.
+    pub themes: Vec<String>,
+    /// When a school can be a host.
+    pub hosts: HostRules,
+    /// How often a school is host that did not say how often.
+    pub host_times: u8,
+    /// How often a school is partner that did not say how often.
+    pub partner_times: u8,
+    /// Where postcodes are.
+    pub postcodes: Postcodes,
+    /// Whether the number of schools with a group counts before all else.
+    pub everyone_first: bool,
+    /// The rules.
+    pub rules: Rules,
+    /// What everything is worth.
+    pub weights: Weights,
+    /// What the coordinator decided.
+    pub choices: Vec<Choice>,
+    /// Who has been partner of whom in an earlier round, and need not be again.
+    pub met: Vec<(RecordId, RecordId)>,
+    /// The pairs of an earlier plan.
+    pub earlier: Vec<Pair>,
+}
+
+impl Default for Settings {
+    /// Schools, in every domain and every ambition.
+    fn default() -> Self {
+        let domains = talentscan().domains.iter().map(|domain| domain.id.clone());
+        let ambitions = ambition_scale().statements.iter().map(|statement| statement.id.clone());
+        Self {
+            between: OrganisationType::School,
+            themes: domains.chain(ambitions).collect(),
+            hosts: HostRules::default(),
+            host_times: TIMES,
+            partner_times: TIMES,
+            postcodes: Postcodes::default(),
+            everyone_first: false,
+            rules: Rules::default(),
+            weights: Weights::default(),
+            choices: Vec::new(),
+            met: Vec::new(),
+            earlier: Vec::new(),
+        }
+    }
+}
+
+/// A network of which a plan can be made.
+#[derive(Clone, Debug)]
+pub struct Network {
+    /// What the plan is made of. Equal networks are equal to the byte, in any order of files.
+    pub instance: Instance,
+    /// The ids of its themes, each at the place that the instance calls it by.
+    pub themes: Vec<String>,
+    names: BTreeMap<RecordId, String>,
+    agreed: BTreeSet<RecordId>,
+}
+
+/// How a school is called where others read it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Called<'n> {
+    /// By its name.
+    Name(&'n str),
+    /// By a code, as it did not agree to take part or has no name. It begins with a letter, and
+    /// stays the same as long as no other school's begins like it.
+    Code(String),
+}
+
+impl Network {
+    /// Of these schools of a workspace: those that filled in something or said what they offer.
+    pub fn of(workspace: &Workspace, schools: &[LinkedSchool], settings: &Settings) -> Self {
+        let offers = Offers::of(workspace);
+        let themes = themes(settings);
+        let mut network = Self {
+            instance: Instance {
+                themes: u8::try_from(themes.len()).unwrap_or(MOST_THEMES),
+                choices: settings.choices.clone(),
+                met: settings.met.clone(),
+                earlier: settings.earlier.clone(),
+                rules: settings.rules,
+                weights: settings.weights,
+                ..Instance::default()
+            },
+            themes,
+            names: BTreeMap::new(),
+            agreed: BTreeSet::new(),
+        };
+        let mut homes: BTreeMap<RecordId, RecordId> = BTreeMap::new();
+        let mut not_with: Vec<(RecordId, RecordId)> = Vec::new();
+        for linked in schools {
+            let organisation = linked.school.organisation.clone().unwrap_or_default();
+            let offer = offers.by(linked);
+            let says = !linked.school.forms.is_empty() || offer.is_some();
+            let Some(id) = linked.school.id.filter(|_| says) else { continue };
+            if organisation.r#type != settings.between {
+                continue;
+            }
+            homes.extend(linked.organisations.iter().map(|&one| (one, id)));
+            let avoided = offer.iter().flat_map(|offer| &offer.not_with);
+            not_with.extend(avoided.map(|&other| (id, other)));
+            network.agreed.extend(offer.as_ref().filter(|offer| offer.agreed).map(|_| id));
+            let school = network.school(id, linked, &organisation, offer.as_ref(), settings);
+            network.instance.schools.push(school);
+            network.names.insert(id, organisation.name);
+        }
+        let apart =
+            not_with.into_iter().filter_map(|(one, other)| Some((one, *homes.get(&other)?)));
+        network.instance.apart = apart.filter(|(one, other)| one != other).collect();
+        if settings.everyone_first {
+            network.instance.place_everyone_first();
+        }
+        network.instance = network.instance.canonical();
+        network
+    }
+
+    fn school(
+        &self,
+        id: RecordId,
+        linked: &LinkedSchool,
+        organisation: &Organisation,
+        offer: Option<&Offer>,
+        settings: &Settings,
+    ) -> School {
+        let board = match organisation.r#type {
+            OrganisationType::Board => Some(organisation.name.as_str()),
+            _ => organisation.board.as_deref(),
+        };
+        let postcode = organisation.postcode.as_deref();
+        School {
+            id,
+            sector: organisation.sector.as_deref().and_then(plain),
+            board: board.and_then(plain),
+            place: postcode.and_then(|postcode| settings.postcodes.place(postcode)),
+            agreed: offer.is_some_and(|offer| offer.agreed),
+            hosts: offer.and_then(|offer| offer.host).unwrap_or(settings.host_times),
+            partners: offer.and_then(|offer| offer.partner).unwrap_or(settings.partner_times),
+            standings: standing::standings(&linked.school, offer, &self.themes, &settings.hosts),
+        }
+    }
+
+    /// The theme with this id.
+    pub fn theme(&self, id: &str) -> Option<Theme> {
+        let place = self.themes.iter().position(|theme| theme == id)?;
+        u8::try_from(place).ok().map(Theme)
+    }
+
+    /// The name of a school, for the coordinator; `None` of one that is not in the network.
+    pub fn name(&self, school: RecordId) -> Option<&str> {
+        self.names.get(&school).map(String::as_str)
+    }
+
+    /// Whether others may read the name of a school: only when its team agreed to take part.
+    pub fn may_be_named(&self, school: RecordId) -> bool {
+        self.agreed.contains(&school)
+    }
+
+    /// How a school is called where others read it.
+    pub fn called(&self, school: RecordId) -> Called<'_> {
+        match self.name(school).filter(|name| self.may_be_named(school) && !name.is_empty()) {
+            Some(name) => Called::Name(name),
+            None => Called::Code(self.code(school)),
+        }
+    }
+
+    /// As many characters as it takes to tell it from every other school.
+    fn code(&self, school: RecordId) -> String {
+        let own = code(school);
+        let others = self.names.keys().filter(|id| **id != school).map(|id| code(*id));
+        let alike = others.map(|other| alike(&own, &other)).max().unwrap_or_default();
+        own.chars().take(1 + SHORTEST_CODE.max(alike + 1)).collect()
+    }
+}
+
+/// A code that can not be read back as the record it is of.
+fn code(school: RecordId) -> String {
+    let named = RecordId::named(&format!("code {school}")).to_string();
+    format!("S{}", named.to_uppercase())
+}
+
+/// How many characters two codes have in common, after the letter.
+fn alike(one: &str, other: &str) -> usize {
+    one.chars().zip(other.chars()).skip(1).take_while(|(one, other)| one == other).count()
+}
+
+/// The themes that are known, each once.
+fn themes(settings: &Settings) -> Vec<String> {
+    let is_known = |id: &&String| {
+        talentscan().domain(id).is_some()
+            || ambition_scale().statements.iter().any(|statement| statement.id == **id)
+    };
+    let mut themes: Vec<String> = Vec::new();
+    for id in settings.themes.iter().filter(is_known) {
+        if !themes.contains(id) && themes.len() < usize::from(MOST_THEMES) {
+            themes.push(id.clone());
+        }
+    }
+    themes
+}
