@@ -1,8 +1,10 @@
-//! Plans a made-up network of schools and prints the plan, its points and its bound, as JSON.
+//! Plans a network of schools and prints the plan, its points and its bound, as JSON.
 //!
-//! `cargo run --profile worker --example plan -- --sample 100 --seed 1`. For whoever wants to see
-//! how good plans are and how long they take: beside the plan stands what a simple way of planning
-//! would give, the best pair first.
+//! `cargo run --release --example plan -- SETTINGS.json FILE…` plans the schools of these files; of
+//! a folder, all files in it are read. What the settings may hold stands in `plan/settings.rs`, and
+//! `{}` is enough. `--sample 100 --seed 1` plans a made-up network. For whoever wants to see how good
+//! plans are and how long they take: beside the plan stands what a simple way of planning would
+//! give, the best pair first.
 
 // Numbers of schools, metres and per cents: small, all of them.
 #![allow(
@@ -14,11 +16,13 @@
 )]
 
 mod plan {
+    pub(crate) mod files;
     pub(crate) mod greedy;
     pub(crate) mod sample;
+    pub(crate) mod settings;
 }
 
-use plan::{greedy, sample};
+use plan::{files, greedy, sample};
 use serde_json::{Value, json};
 use std::io::Write as _;
 use std::process::ExitCode;
@@ -32,7 +36,8 @@ use talentscan::domain::matching::rulebook::Rulebook;
 use talentscan::domain::matching::solver::Solver;
 
 const USAGE: &str = "\
-Usage: plan --sample N [--seed N] [--partner N] [--groups]
+Usage: plan SETTINGS.json FILE…
+       plan --sample N [--seed N] [--partner N] [--groups]
   --sample   how many schools, made up
   --seed     another seed gives another network (1)
   --partner  of how many groups each school can be a partner (1)
@@ -46,6 +51,11 @@ const SLICE: u64 = 1_000_000;
 
 fn main() -> ExitCode {
     let given: Vec<String> = std::env::args().skip(1).collect();
+    if let Some((settings, paths)) =
+        given.split_first().filter(|(first, _)| !first.starts_with('-'))
+    {
+        return of_files(settings, paths);
+    }
     let number = |name: &str, or: u64| match given.iter().position(|word| word == name) {
         None => Some(or),
         Some(place) => given.get(place + 1)?.parse().ok(),
@@ -64,6 +74,25 @@ fn main() -> ExitCode {
     if !given.iter().any(|word| word == "--groups") {
         report["groups"].take();
     }
+    // A closed pipe is no problem of ours.
+    let _ = writeln!(std::io::stdout(), "{report:#}");
+    ExitCode::SUCCESS
+}
+
+/// Plans the schools of files, and calls everything by its name.
+fn of_files(settings: &str, paths: &[String]) -> ExitCode {
+    let (network, faults) = match files::network(settings, paths) {
+        Ok(read) => read,
+        Err(problem) => {
+            eprintln!("{problem}\n{USAGE}");
+            return ExitCode::FAILURE;
+        }
+    };
+    let mut report = report(&network.instance);
+    for group in report["groups"].as_array_mut().into_iter().flatten() {
+        files::name(&network, group);
+    }
+    report["postcodes_not_read"] = faults.into();
     // A closed pipe is no problem of ours.
     let _ = writeln!(std::io::stdout(), "{report:#}");
     ExitCode::SUCCESS
