@@ -75,3 +75,20 @@ pub fn bytes(lang: Lang, bytes: u64) -> String {
         format!("{} MB", one_decimal(lang, exact / 1e6))
     }
 }
+
+/// A whole number with its thousands apart: `96.128` in Dutch, `96,128` in English.
+pub fn thousands(lang: Lang, number: i64) -> String {
+    let mark = match lang {
+        Lang::Nl => '.',
+        Lang::En => ',',
+    };
+    let digits = number.unsigned_abs().to_string();
+    let mut text = String::from(if number < 0 { "−" } else { "" });
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            text.push(mark);
+        }
+        text.push(digit);
+    }
+    text
+}

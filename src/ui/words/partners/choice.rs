@@ -1,0 +1,62 @@
+//! What a coordinator decided, a line each.
+
+use super::Says;
+use crate::domain::matching::instance::Choice;
+use crate::domain::record::RecordId;
+use crate::ui::words::Text;
+use crate::ui::words::sentence::{Fill, Piece, Sentence};
+
+/// A choice as a line.
+pub fn line(says: &Says<'_>, choice: Choice) -> Sentence {
+    match choice {
+        Choice::Appoint(host, theme) => says.say(
+            Text(
+                "{host} is gastschool bij ‘{theme}’: door jou aangewezen",
+                "{host} is a host for ‘{theme}’: appointed by you",
+            ),
+            &says.group(host, theme),
+        ),
+        Choice::TakePart(school) => says.say(
+            Text("{school} moet meedoen", "{school} must take part"),
+            &Fill::default().with("school", says.school(school)),
+        ),
+        Choice::Open(host, theme) => says.say(
+            Text(
+                "{host} heeft een groep bij ‘{theme}’: vastgezet",
+                "{host} has a group for ‘{theme}’: fixed",
+            ),
+            &says.group(host, theme),
+        ),
+        Choice::Close(host, theme) => says.say(
+            Text("{host} heeft geen groep bij ‘{theme}’", "{host} has no group for ‘{theme}’"),
+            &says.group(host, theme),
+        ),
+        Choice::Pin(pair) => says.say(
+            Text(
+                "{partner} leert ‘{theme}’ van {host}: vastgezet",
+                "{partner} learns ‘{theme}’ from {host}: fixed",
+            ),
+            &says.pair(pair),
+        ),
+        Choice::Ban(pair) => says.say(
+            Text(
+                "{partner} leert ‘{theme}’ niet van {host}",
+                "{partner} does not learn ‘{theme}’ from {host}",
+            ),
+            &says.pair(pair),
+        ),
+    }
+}
+
+/// A school that drops out, as a line.
+pub fn out(says: &Says<'_>, school: RecordId) -> Sentence {
+    let fill = Fill::default().with("school", says.school(school));
+    says.say(Text("{school} doet niet mee", "{school} does not take part"), &fill)
+}
+
+/// Why it was decided, as the coordinator wrote it.
+pub fn reason(says: &Says<'_>, reason: &str) -> Option<Sentence> {
+    let reason = Some(reason.trim()).filter(|reason| !reason.is_empty())?;
+    let fill = Fill::default().with("reason", Piece::Name(reason.to_owned()));
+    Some(says.say(Text("Reden: {reason}", "Reason: {reason}"), &fill))
+}

@@ -1,0 +1,93 @@
+//! Points, kilometres and counts in words.
+
+use crate::domain::matching::instance::Points;
+use crate::domain::text::Lang;
+use crate::ui::format;
+use crate::ui::words::{Text, plural};
+
+/// So many points: `1 punt`, `1.543 punten`.
+pub fn points(lang: Lang, points: Points) -> String {
+    let word = if points.abs() == 1 { Text("punt", "point") } else { Text("punten", "points") };
+    format!("{} {}", format::thousands(lang, points), word.get(lang))
+}
+
+/// So many more or fewer points than something else.
+pub fn compared(lang: Lang, more: Points) -> String {
+    let than = match more {
+        0 => return Text("evenveel punten", "as many points").get(lang).to_owned(),
+        1.. => Text("meer", "more"),
+        _ => match lang {
+            Lang::En if more == -1 => return "1 point less".to_owned(),
+            _ => Text("minder", "fewer"),
+        },
+    };
+    let many = points(lang, more.abs());
+    match lang {
+        Lang::Nl => format!("{many} {}", than.get(lang)),
+        Lang::En => {
+            let (number, word) = many.split_once(' ').unwrap_or((&many, ""));
+            format!("{number} {} {word}", than.get(lang))
+        }
+    }
+}
+
+/// So many schools.
+pub fn schools(lang: Lang, count: usize) -> String {
+    let word = plural(count, Text("school", "school"), Text("scholen", "schools"));
+    format!("{count} {}", word.get(lang))
+}
+
+/// So many partners.
+pub fn partners(lang: Lang, count: usize) -> String {
+    let word = plural(count, Text("partner", "partner"), Text("partners", "partners"));
+    format!("{count} {}", word.get(lang))
+}
+
+/// A distance: `12 km`, `7,5 km`. Below a kilometre nothing more precise is known of a postcode.
+pub fn distance(lang: Lang, metres: u32) -> String {
+    match metres {
+        0..1_000 => Text("minder dan 1 km", "less than 1 km").get(lang).to_owned(),
+        1_000..9_950 => tenths(lang, metres),
+        _ => format!("{} km", (u64::from(metres) + 500) / 1_000),
+    }
+}
+
+/// A distance and the limit that it passes, precise enough to be two different ones.
+pub fn beyond(lang: Lang, metres: u32, limit: u32) -> (String, String) {
+    let exactly = |metres: u32| match metres % 1_000 {
+        0 => format!("{} km", metres / 1_000),
+        _ => tenths(lang, metres),
+    };
+    let whole = |metres: u32| {
+        let m = Text("meter", "metres").get(lang);
+        format!("{} {m}", format::thousands(lang, metres.into()))
+    };
+    let pairs = [(distance(lang, metres), exactly(limit)), (tenths(lang, metres), exactly(limit))];
+    let differ = pairs.into_iter().find(|(one, other)| one != other && limit >= 1_000);
+    differ.unwrap_or_else(|| (whole(metres), whole(limit)))
+}
+
+/// The least whole number of kilometres that is enough.
+pub fn enough(metres: u32) -> u32 {
+    metres.div_ceil(1_000)
+}
+
+fn tenths(lang: Lang, metres: u32) -> String {
+    let text = format::one_decimal(lang, f64::from(metres) / 1_000.0);
+    let text = text.strip_suffix(",0").or(text.strip_suffix(".0")).unwrap_or(&text);
+    format!("{text} km")
+}
+
+/// Hundredths as people write them: `4`, `9,5`, `0,25`; without a sign.
+pub fn hundredths(lang: Lang, hundredths: i64) -> String {
+    let (whole, rest) = (hundredths.abs() / 100, hundredths.abs() % 100);
+    let mark = match lang {
+        Lang::Nl => ',',
+        Lang::En => '.',
+    };
+    match rest {
+        0 => whole.to_string(),
+        _ if rest % 10 == 0 => format!("{whole}{mark}{}", rest / 10),
+        _ => format!("{whole}{mark}{rest:02}"),
+    }
+}
