@@ -9,7 +9,8 @@
 //! [`measurement`] (which forms are counted together), [`tally`] (counts of many forms),
 //! [`link`] and [`namesake`] (organisations that are, or may be, one school), [`school`] (what may
 //! be shown of one school), [`expected`] (schools that are waited for), [`handover`] (what goes into which file)
-//! [`matching`] (learning partners) and [`partners`] (from what schools handed in to such a plan).
+//! [`matching`] (learning partners), [`partners`] (from what schools handed in to such a plan) and
+//! [`planning`] (what is kept of it).
 
 pub mod base64;
 pub mod decision;
@@ -29,6 +30,7 @@ pub mod ordered;
 pub mod organisation;
 pub mod own;
 pub mod partners;
+pub mod planning;
 mod random;
 pub mod record;
 pub mod response;

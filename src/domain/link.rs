@@ -7,6 +7,7 @@ use super::decision::Decision;
 use super::exchange::v1;
 use super::record::{Content, Hash, Kind, RecordId, Version};
 use super::workspace::Workspace;
+use crate::domain::ordered::VecSet;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Two organisations, the smaller id first.
@@ -133,12 +134,16 @@ pub fn write_over(
     kind: Kind,
     content: Content,
 ) -> Version {
-    let heads = || workspace.heads_of(record);
+    let ancestors = everything_before(workspace, record);
+    v1::write(record, kind, ancestors, content, workspace.get(record))
+}
+
+/// All that a version names which takes the place of all there are.
+pub(super) fn everything_before(workspace: &Workspace, record: RecordId) -> VecSet<Hash> {
     let before = |head: &Version| -> Vec<Hash> {
         head.ancestors().iter().copied().chain([head.hash()]).collect()
     };
-    let ancestors = heads().flat_map(before).collect();
-    v1::write(record, kind, ancestors, content, heads().next())
+    workspace.heads_of(record).flat_map(before).collect()
 }
 
 /// The record of the decision on a pair, for everybody the same.

@@ -6,6 +6,9 @@
 
 pub mod postcodes;
 mod standing;
+pub(in crate::domain) mod theme;
+
+pub use theme::{LONGEST_ID, LONGEST_NAME, MOST_OWN_THEMES, OwnTheme};
 
 use super::exchange::name::plain;
 use super::instrument::{ambition_scale, talentscan};
@@ -31,9 +34,11 @@ const SHORTEST_CODE: usize = 4;
 pub struct Settings {
     /// Who are put together: organisations of this type.
     pub between: OrganisationType,
-    /// In what groups are made: ids of domains and ambitions, of which the first
+    /// In what groups are made: ids of domains, ambitions and own themes, of which the first
     /// [`MOST_THEMES`] count, each once.
     pub themes: Vec<String>,
+    /// The themes of the coordinator's own.
+    pub own_themes: Vec<OwnTheme>,
     /// When a school can be a host.
     pub hosts: HostRules,
     /// How often a school is host that did not say how often.
@@ -50,6 +55,8 @@ pub struct Settings {
     pub weights: Weights,
     /// What the coordinator decided.
     pub choices: Vec<Choice>,
+    /// The schools that drop out: they are not in the network.
+    pub out: BTreeSet<RecordId>,
     /// Who has been partner of whom in an earlier round, and need not be again.
     pub met: Vec<(RecordId, RecordId)>,
     /// The pairs of an earlier plan.
@@ -64,6 +71,7 @@ impl Default for Settings {
         Self {
             between: OrganisationType::School,
             themes: domains.chain(ambitions).collect(),
+            own_themes: Vec::new(),
             hosts: HostRules::default(),
             host_times: TIMES,
             partner_times: TIMES,
@@ -72,6 +80,7 @@ impl Default for Settings {
             rules: Rules::default(),
             weights: Weights::default(),
             choices: Vec::new(),
+            out: BTreeSet::new(),
             met: Vec::new(),
             earlier: Vec::new(),
         }
@@ -85,8 +94,11 @@ pub struct Network {
     pub instance: Instance,
     /// The ids of its themes, each at the place that the instance calls it by.
     pub themes: Vec<String>,
+    own_themes: Vec<OwnTheme>,
     names: BTreeMap<RecordId, String>,
     agreed: BTreeSet<RecordId>,
+    /// Of organisations that are a school of the network, which one.
+    homes: BTreeMap<RecordId, RecordId>,
 }
 
 /// How a school is called where others read it.
@@ -100,35 +112,36 @@ pub enum Called<'n> {
 }
 
 impl Network {
-    /// Of these schools of a workspace: those that filled in something or said what they offer.
+    /// Of these schools of a workspace: those that filled in something or said what they offer, and
+    /// did not drop out. What the settings say of an organisation they say of the school that it is
+    /// now.
     pub fn of(workspace: &Workspace, schools: &[LinkedSchool], settings: &Settings) -> Self {
         let offers = Offers::of(workspace);
-        let themes = themes(settings);
+        let themes = theme::known(&settings.themes, &settings.own_themes);
         let mut network = Self {
             instance: Instance {
                 themes: u8::try_from(themes.len()).unwrap_or(MOST_THEMES),
-                choices: settings.choices.clone(),
-                met: settings.met.clone(),
-                earlier: settings.earlier.clone(),
                 rules: settings.rules,
                 weights: settings.weights,
                 ..Instance::default()
             },
             themes,
+            own_themes: settings.own_themes.clone(),
             names: BTreeMap::new(),
             agreed: BTreeSet::new(),
+            homes: BTreeMap::new(),
         };
-        let mut homes: BTreeMap<RecordId, RecordId> = BTreeMap::new();
         let mut not_with: Vec<(RecordId, RecordId)> = Vec::new();
         for linked in schools {
             let organisation = linked.school.organisation.clone().unwrap_or_default();
             let offer = offers.by(linked);
             let says = !linked.school.forms.is_empty() || offer.is_some();
             let Some(id) = linked.school.id.filter(|_| says) else { continue };
-            if organisation.r#type != settings.between {
+            let is_out = linked.organisations.iter().any(|one| settings.out.contains(one));
+            if organisation.r#type != settings.between || is_out {
                 continue;
             }
-            homes.extend(linked.organisations.iter().map(|&one| (one, id)));
+            network.homes.extend(linked.organisations.iter().map(|&one| (one, id)));
             let avoided = offer.iter().flat_map(|offer| &offer.not_with);
             not_with.extend(avoided.map(|&other| (id, other)));
             network.agreed.extend(offer.as_ref().filter(|offer| offer.agreed).map(|_| id));
@@ -136,14 +149,36 @@ impl Network {
             network.instance.schools.push(school);
             network.names.insert(id, organisation.name);
         }
-        let apart =
-            not_with.into_iter().filter_map(|(one, other)| Some((one, *homes.get(&other)?)));
-        network.instance.apart = apart.filter(|(one, other)| one != other).collect();
+        let apart = not_with.into_iter().map(|(one, other)| (one, network.home(other)));
+        let is_apart =
+            |(one, other): &(RecordId, RecordId)| one != other && network.names.contains_key(other);
+        let apart = apart.filter(is_apart).collect();
+        network.instance.apart = apart;
+        network.follow(settings);
         if settings.everyone_first {
             network.instance.place_everyone_first();
         }
         network.instance = network.instance.canonical();
         network
+    }
+
+    /// Takes over what was decided, of the schools by the ids that they have now.
+    fn follow(&mut self, settings: &Settings) {
+        let home = |id: &RecordId| self.home(*id);
+        let pair =
+            |pair: &Pair| Pair { partner: home(&pair.partner), host: home(&pair.host), ..*pair };
+        let choice = |choice: &Choice| match choice {
+            Choice::Appoint(id, theme) => Choice::Appoint(home(id), *theme),
+            Choice::TakePart(id) => Choice::TakePart(home(id)),
+            Choice::Open(id, theme) => Choice::Open(home(id), *theme),
+            Choice::Close(id, theme) => Choice::Close(home(id), *theme),
+            Choice::Pin(one) => Choice::Pin(pair(one)),
+            Choice::Ban(one) => Choice::Ban(pair(one)),
+        };
+        let choices = settings.choices.iter().map(choice).collect();
+        let met = settings.met.iter().map(|(partner, host)| (home(partner), home(host))).collect();
+        let earlier = settings.earlier.iter().map(pair).collect();
+        (self.instance.choices, self.instance.met, self.instance.earlier) = (choices, met, earlier);
     }
 
     fn school(
@@ -175,6 +210,17 @@ impl Network {
     pub fn theme(&self, id: &str) -> Option<Theme> {
         let place = self.themes.iter().position(|theme| theme == id)?;
         u8::try_from(place).ok().map(Theme)
+    }
+
+    /// The name of an own theme; `None` of a domain or ambition, which an instrument names.
+    pub fn own_theme(&self, id: &str) -> Option<&str> {
+        let own = self.own_themes.iter().filter(|_| !theme::is_measured(id));
+        own.filter(|own| own.id == id).map(|own| own.name.as_str()).next()
+    }
+
+    /// The school that an organisation is in the network; the same id when it is in none.
+    pub fn home(&self, organisation: RecordId) -> RecordId {
+        self.homes.get(&organisation).copied().unwrap_or(organisation)
     }
 
     /// The name of a school, for the coordinator; `None` of one that is not in the network.
@@ -213,19 +259,4 @@ fn code(school: RecordId) -> String {
 /// How many characters two codes have in common, after the letter.
 fn alike(one: &str, other: &str) -> usize {
     one.chars().zip(other.chars()).skip(1).take_while(|(one, other)| one == other).count()
-}
-
-/// The themes that are known, each once.
-fn themes(settings: &Settings) -> Vec<String> {
-    let is_known = |id: &&String| {
-        talentscan().domain(id).is_some()
-            || ambition_scale().statements.iter().any(|statement| statement.id == **id)
-    };
-    let mut themes: Vec<String> = Vec::new();
-    for id in settings.themes.iter().filter(is_known) {
-        if !themes.contains(id) && themes.len() < usize::from(MOST_THEMES) {
-            themes.push(id.clone());
-        }
-    }
-    themes
 }

@@ -30,6 +30,7 @@ mod own;
 mod pages;
 mod paper;
 mod partners;
+mod planning;
 mod promises;
 mod result;
 mod routes;

@@ -1,8 +1,10 @@
 //! Format 1: how a version is written. Frozen once released; a newer format gets its own module.
 
 mod decision;
+pub(in crate::domain) mod desk;
 mod offer;
 mod organisation;
+mod plan;
 mod response;
 mod round;
 mod tally;

@@ -1,5 +1,6 @@
 //! What a school is and wants in each theme.
 
+use super::theme::is_measured;
 use crate::domain::figure::ambition::Pairs;
 use crate::domain::figure::score::{Fraction, Score};
 use crate::domain::matching::instance::{Candidacy, LOWEST_RANK, Standing, Theme, Wish};
@@ -10,7 +11,8 @@ use crate::domain::school::{self, HostRules, School, ambition_candidates, candid
 /// The standing in each of these themes of which anything is known.
 ///
 /// That the team does not agree is no matter of a theme and stands beside it. A school that could
-/// be a host and does not offer it is unwilling.
+/// be a host and does not offer it is unwilling. In an own theme nobody measured anything: who
+/// offers it is possibly a host, and a strong one only when the coordinator appoints it.
 pub(super) fn standings(
     school: &School,
     offer: Option<&Offer>,
@@ -23,6 +25,9 @@ pub(super) fn standings(
     could.extend(ambition_candidates(school, Some(&willing), rules));
     let candidacy = |id: &str| {
         let offers = offer.is_some_and(|offer| offer.show.contains(id));
+        if !is_measured(id) {
+            return if offers { Candidacy::Possible } else { Candidacy::None };
+        }
         match could.iter().find(|one| one.id == id).map(|one| one.candidacy) {
             None | Some(school::Candidacy::Not) => Candidacy::None,
             Some(_) if !offers => Candidacy::Unwilling,
@@ -34,7 +39,7 @@ pub(super) fn standings(
         .zip(themes)
         .map(|(place, id)| Standing {
             theme: Theme(place),
-            score: score(school, id),
+            score: is_measured(id).then(|| score(school, id)).flatten(),
             candidacy: candidacy(id),
             wish: wish(offer, id),
         })
