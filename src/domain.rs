@@ -8,11 +8,13 @@
 //! [`workspace`] (their merge), [`exchange`] (the file), [`invitation`] (a link), [`figure`] (the formulas),
 //! [`measurement`] (which forms are counted together), [`tally`] (counts of many forms),
 //! [`link`] and [`namesake`] (organisations that are, or may be, one school), [`school`] (what may
-//! be shown of one school), [`expected`] (schools that are waited for), [`handover`] (what goes into which file)
+//! be shown of one school), [`expected`] (schools that are waited for), [`completion`] (what a coordinator
+//! adds to what a school handed in), [`handover`] (what goes into which file)
 //! [`matching`] (learning partners), [`partners`] (from what schools handed in to such a plan) and
 //! [`planning`] (what is kept of it).
 
 pub mod base64;
+pub mod completion;
 pub mod decision;
 pub mod exchange;
 pub mod expected;

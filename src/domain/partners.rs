@@ -112,8 +112,8 @@ pub enum Called<'n> {
 }
 
 impl Network {
-    /// Of these schools of a workspace: those that filled in something or said what they offer, and
-    /// did not drop out. What the settings say of an organisation they say of the school that it is
+    /// Of these schools of a workspace, as a coordinator completed them: those that filled in
+    /// something or said what they offer, and did not drop out. What the settings say of an organisation they say of the school that it is
     /// now.
     pub fn of(workspace: &Workspace, schools: &[LinkedSchool], settings: &Settings) -> Self {
         let offers = Offers::of(workspace);
@@ -133,7 +133,12 @@ impl Network {
         };
         let mut not_with: Vec<(RecordId, RecordId)> = Vec::new();
         for linked in schools {
-            let organisation = linked.school.organisation.clone().unwrap_or_default();
+            let said = linked.school.organisation.clone().unwrap_or_default();
+            let completion = offers.completions().by(linked);
+            let organisation = match completion {
+                Some(completion) => completion.organisation(said),
+                None => said,
+            };
             let offer = offers.by(linked);
             let says = !linked.school.forms.is_empty() || offer.is_some();
             let Some(id) = linked.school.id.filter(|_| says) else { continue };
@@ -145,7 +150,8 @@ impl Network {
             let avoided = offer.iter().flat_map(|offer| &offer.not_with);
             not_with.extend(avoided.map(|&other| (id, other)));
             network.agreed.extend(offer.as_ref().filter(|offer| offer.agreed).map(|_| id));
-            let school = network.school(id, linked, &organisation, offer.as_ref(), settings);
+            let mut school = network.school(id, linked, &organisation, offer.as_ref(), settings);
+            school.place = completion.and_then(|one| one.place).or(school.place);
             network.instance.schools.push(school);
             network.names.insert(id, organisation.name);
         }

@@ -5,6 +5,7 @@
 
 mod change;
 mod chart;
+mod completion;
 mod demand;
 #[path = "../digits.rs"]
 mod digits;

@@ -40,11 +40,11 @@ fn day() -> Date {
     Date::new(2026, 11, 22).unwrap()
 }
 
-fn json(text: &str) -> Json {
+pub(crate) fn json(text: &str) -> Json {
     json::read(text).unwrap()
 }
 
-fn body(version: &Version) -> Json {
+pub(crate) fn body(version: &Version) -> Json {
     json(version.text()).get("body").unwrap().clone()
 }
 
@@ -57,7 +57,7 @@ fn with_body(body: Json) -> Json {
 }
 
 /// What a workspace holds that opened a file of these versions.
-fn opened(versions: Vec<Json>) -> Workspace {
+pub(crate) fn opened(versions: Vec<Json>) -> Workspace {
     versions_of(file_of(versions).as_bytes()).into_iter().collect()
 }
 
@@ -194,7 +194,7 @@ fn own_themes(names: BTreeMap<String, String>) -> Vec<OwnTheme> {
 }
 
 /// The maps in which a newer app may add names; of the others every name is an id.
-fn places(version: &Json) -> Vec<Vec<String>> {
+pub(crate) fn places(version: &Json) -> Vec<Vec<String>> {
     let mut places = Vec::new();
     let mut waiting = vec![(Vec::new(), version, 0)];
     while let Some((place, inside, ids)) = waiting.pop() {
@@ -204,7 +204,7 @@ fn places(version: &Json) -> Vec<Vec<String>> {
         }
         for (name, inside) in map {
             let of_ids = match name.as_str() {
-                "own_themes" | "take_part" => 1,
+                "learn" | "own_themes" | "take_part" => 1,
                 "groups" | "appoint" | "open" | "close" => 2,
                 "pin" | "ban" => 3,
                 "met" => continue,
@@ -218,11 +218,11 @@ fn places(version: &Json) -> Vec<Vec<String>> {
     places
 }
 
-fn at<'j>(version: &'j Json, place: &[String]) -> Option<&'j Json> {
+pub(crate) fn at<'j>(version: &'j Json, place: &[String]) -> Option<&'j Json> {
     place.iter().try_fold(version, |inside, name| inside.get(name))
 }
 
-fn add(version: &mut Json, place: &[String], name: &str, value: &Json) -> bool {
+pub(crate) fn add(version: &mut Json, place: &[String], name: &str, value: &Json) -> bool {
     let Json::Map(map) = version else { return false };
     match place {
         [] if map.contains_key(name) => false,
@@ -408,7 +408,7 @@ fn a_body_that_does_not_fit_is_no_planning_and_stays_in_the_file() {
 }
 
 /// Puts a value in the place of what a body holds under a path.
-fn set(body: &mut Json, path: &str, value: Json) {
+pub(crate) fn set(body: &mut Json, path: &str, value: Json) {
     match path.split_once('.').unwrap_or((path, "")) {
         ("", _) => *body = value,
         (first, rest) => {

@@ -1,5 +1,6 @@
 //! Format 1: how a version is written. Frozen once released; a newer format gets its own module.
 
+mod completion;
 mod decision;
 pub(in crate::domain) mod desk;
 mod offer;

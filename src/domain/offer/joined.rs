@@ -1,14 +1,19 @@
 //! What each school offers and wants to learn.
 
 use super::{Offer, Wish};
+use crate::domain::completion::{Completion, Completions};
 use crate::domain::record::RecordId;
 use crate::domain::school::LinkedSchool;
 use crate::domain::workspace::Workspace;
 use std::collections::BTreeMap;
 
-/// What organisations offer and want to learn, by their ids.
+/// What organisations offer and want to learn, and what a coordinator completed in it.
 #[derive(Debug)]
-pub struct Offers<'w>(BTreeMap<RecordId, Vec<&'w Offer>>);
+pub struct Offers<'w> {
+    /// By the organisation.
+    said: BTreeMap<RecordId, Vec<&'w Offer>>,
+    completions: Completions,
+}
 
 impl<'w> Offers<'w> {
     /// What a workspace holds.
@@ -17,15 +22,39 @@ impl<'w> Offers<'w> {
         for offer in workspace.current().filter_map(|version| version.offer()) {
             offers.entry(offer.organisation).or_default().push(offer);
         }
-        Self(offers)
+        Self { said: offers, completions: Completions::of(workspace) }
     }
 
-    /// What a school offers; of organisations that are one school together.
+    /// What a school offers, as a coordinator completed it; of organisations that are one school
+    /// together.
     pub fn by(&self, linked: &LinkedSchool) -> Option<Offer> {
+        let said = self.said_by(linked);
+        match self.of_offer(linked) {
+            None => said,
+            Some(one) => Some(one.offer(said, linked.school.id.unwrap_or(one.organisation))),
+        }
+    }
+
+    /// What a school said itself.
+    pub fn said_by(&self, linked: &LinkedSchool) -> Option<Offer> {
         let organisations = linked.organisations.iter();
-        let mut offers = organisations.filter_map(|id| self.0.get(id)).flatten();
+        let mut offers = organisations.filter_map(|id| self.said.get(id)).flatten();
         let first = Offer::clone(offers.next()?);
         Some(offers.fold(first, |known, other| joined(known, other)))
+    }
+
+    /// Whether a coordinator completed what a school offers.
+    pub fn is_completed(&self, linked: &LinkedSchool) -> bool {
+        self.of_offer(linked).is_some()
+    }
+
+    /// What a coordinator completed.
+    pub fn completions(&self) -> &Completions {
+        &self.completions
+    }
+
+    fn of_offer(&self, linked: &LinkedSchool) -> Option<&Completion> {
+        self.completions.by(linked).filter(|one| one.is_of_offer())
     }
 }
 

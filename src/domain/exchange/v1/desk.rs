@@ -6,7 +6,7 @@
 
 use super::{Invalid, Json, Map, Seal, carry_unknown, put, to_map};
 use crate::domain::json;
-use crate::domain::link::everything_before;
+use crate::domain::link;
 use crate::domain::ordered::VecSet;
 use crate::domain::record::{Content, Hash, Kind, RecordId, Version};
 use crate::domain::workspace::Workspace;
@@ -42,7 +42,7 @@ pub(in crate::domain) fn write_over<B: Body>(
     says: &B,
 ) -> Version {
     let kind = Kind::Foreign(B::KIND.to_owned());
-    let ancestors = everything_before(workspace, record);
+    let ancestors = link::everything_before(workspace, record);
     let mut fresh = whole::<B>(record, &ancestors, says.write().into());
     if let Some(earlier) = workspace.get(record).filter(|earlier| earlier.kind == kind)
         && let Ok(Json::Map(read)) = json::read(&earlier.text)
@@ -54,6 +54,16 @@ pub(in crate::domain) fn write_over<B: Body>(
     }
     let Seal { text, hash } = Seal::of(&Json::Map(fresh));
     Version { record, kind, ancestors, content: Arc::new(Content::Foreign), text, hash }
+}
+
+/// A version that withdraws the record; `None` when there is nothing to withdraw.
+pub(in crate::domain) fn withdraw<B: Body>(
+    workspace: &Workspace,
+    record: RecordId,
+) -> Option<Version> {
+    let kind = || Kind::Foreign(B::KIND.to_owned());
+    let is_there = workspace.heads_of(record).any(|head| *head.content() != Content::Withdrawn);
+    is_there.then(|| link::write_over(workspace, record, kind(), Content::Withdrawn))
 }
 
 fn whole<B: Body>(record: RecordId, ancestors: &VecSet<Hash>, body: Json) -> Map {

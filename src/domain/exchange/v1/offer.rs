@@ -38,7 +38,7 @@ pub(super) fn read(map: &Map) -> Result<Offer, Invalid> {
 }
 
 /// By id, each with its rank: so what a newer app adds to one of them stays with it.
-fn wishes(learn: &[Wish]) -> Map {
+pub(super) fn wishes(learn: &[Wish]) -> Map {
     let mut map = Map::new();
     for (wish, rank) in learn.iter().zip(1_u8..) {
         let mut entry = Map::new();
@@ -50,7 +50,7 @@ fn wishes(learn: &[Wish]) -> Map {
 }
 
 /// Every rank from the first has one wish.
-fn read_wishes(value: &Json) -> Option<Vec<Wish>> {
+pub(super) fn read_wishes(value: &Json) -> Option<Vec<Wish>> {
     let map = value.as_map().filter(|map| map.len() <= MOST_TO_LEARN)?;
     let ranked = |rank: u8| {
         let (id, wish) = map
