@@ -1,11 +1,13 @@
 //! Format 1: how a version is written. Frozen once released; a newer format gets its own module.
 
 mod completion;
+mod coordinates;
 mod decision;
 pub(in crate::domain) mod desk;
 mod offer;
 mod organisation;
 mod plan;
+mod postcodes;
 mod response;
 mod round;
 mod tally;

@@ -1,10 +1,14 @@
 //! Where postcodes are, from a table that somebody brings: `pc4;lat;lon`, a postcode a line.
 //!
-//! A postcode is known by its four digits; the place is the middle of that area. None is bundled.
+//! A postcode is known by its four digits; the place is the middle of that area. None is bundled: a
+//! table that was brought once goes along in the overview file.
 
 use crate::domain::exchange::decode;
 use crate::domain::exchange::name::slug;
+use crate::domain::exchange::v1::desk;
 use crate::domain::matching::place::Place;
+use crate::domain::record::{RecordId, Version};
+use crate::domain::workspace::Workspace;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
@@ -13,6 +17,9 @@ const MOST: usize = 100_000;
 
 /// How many digits behind the point a [`Place`] has.
 const DIGITS: usize = 5;
+
+/// The four digits that an area can have.
+const AREAS: RangeInclusive<u16> = 1000..=9999;
 
 /// The European Netherlands, in units of a [`Place`], a little wider than its outermost points. Two
 /// columns that changed places lie outside it.
@@ -57,6 +64,27 @@ pub enum Wrong {
 }
 
 impl Postcodes {
+    /// These areas, by their four digits; `None` when one of them is no area of the Netherlands.
+    pub(in crate::domain) fn new(areas: Vec<(u16, Place)>) -> Option<Self> {
+        let fits = |&(area, place): &(u16, Place)| AREAS.contains(&area) && is_near(place);
+        areas.iter().all(fits).then(|| Self { places: areas.into_iter().collect() })
+    }
+
+    /// The table of a workspace; an empty one when there is none, or none that can be read.
+    pub fn of(workspace: &Workspace) -> Self {
+        workspace.get(record()).and_then(desk::read).unwrap_or_default()
+    }
+
+    /// A version that takes the place of all tables of a workspace.
+    pub fn write(&self, workspace: &Workspace) -> Version {
+        desk::write_over(workspace, record(), self)
+    }
+
+    /// The areas by their four digits, and where each is.
+    pub(in crate::domain) fn areas(&self) -> impl Iterator<Item = (u16, Place)> {
+        self.places.iter().map(|(&area, &place)| (area, place))
+    }
+
     /// Reads a table, and the lines that were no good; `None` for what is no text. Cells may be
     /// parted by semicolons, tabs or commas, numbers have a decimal point or comma.
     pub fn read(bytes: &[u8]) -> Option<(Self, Vec<Fault>)> {
@@ -140,10 +168,8 @@ fn point(cells: &[String], columns: Option<[usize; 3]>) -> Result<(u16, Place), 
     let area = area(postcode).ok_or(Wrong::Postcode)?;
     let latitude = degrees(latitude).ok_or(Wrong::Coordinate)?;
     let longitude = degrees(longitude).ok_or(Wrong::Coordinate)?;
-    if !LATITUDES.contains(&latitude) || !LONGITUDES.contains(&longitude) {
-        return Err(Wrong::Elsewhere);
-    }
-    Ok((area, Place { latitude, longitude }))
+    let place = Place { latitude, longitude };
+    if is_near(place) { Ok((area, place)) } else { Err(Wrong::Elsewhere) }
 }
 
 /// The four digits of a postcode, alone or with its two letters.
@@ -154,7 +180,17 @@ fn area(postcode: &str) -> Option<u16> {
         || letters.len() == 2 && letters.bytes().all(|byte| byte.is_ascii_alphabetic());
     let is_number = digits.bytes().all(|byte| byte.is_ascii_digit());
     let area: u16 = digits.parse().ok().filter(|_| is_number && is_whole)?;
-    (area >= 1000).then_some(area)
+    AREAS.contains(&area).then_some(area)
+}
+
+/// Whether a point is in the Netherlands, or not far from it.
+fn is_near(place: Place) -> bool {
+    LATITUDES.contains(&place.latitude) && LONGITUDES.contains(&place.longitude)
+}
+
+/// The record of the table, for everybody the same.
+fn record() -> RecordId {
+    RecordId::named("postcodes")
 }
 
 /// Degrees in units of a [`Place`], with a decimal point or comma; what lies behind a metre is

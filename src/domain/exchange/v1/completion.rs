@@ -1,5 +1,6 @@
 //! Format 1 of what a coordinator adds to what a school handed in.
 
+use super::coordinates;
 use super::desk::Body;
 use super::offer::{read_wishes, wishes};
 use super::{
@@ -7,13 +8,8 @@ use super::{
     record_at, text_at, within,
 };
 use crate::domain::completion::Completion;
-use crate::domain::matching::place::Place;
 use crate::domain::offer::{MOST_TIMES, MOST_TO_LEARN, MOST_URGENT, Wish};
 use crate::domain::record::Hash;
-
-/// The poles, and half the way around the earth, in units of a [`Place`].
-const FARTHEST_NORTH: i32 = 9_000_000;
-const FARTHEST_EAST: i32 = 18_000_000;
 
 impl Body for Completion {
     const KIND: &'static str = "completion";
@@ -25,7 +21,7 @@ impl Body for Completion {
         put_some(&mut map, "sector", self.sector.clone());
         put_some(&mut map, "postcode", self.postcode.clone());
         if let Some(place) = self.place {
-            put_json(&mut map, "coordinates", coordinates(place));
+            put_json(&mut map, "coordinates", coordinates::write(place));
         }
         if let Some(show) = &self.show {
             put_json(&mut map, "show", show.iter().map(|id| id.as_str().into()).collect());
@@ -59,7 +55,7 @@ impl Body for Completion {
             board: text_at(map, "board")?,
             sector: text_at(map, "sector")?,
             postcode: text_at(map, "postcode")?,
-            place: optional(map, "coordinates", read_coordinates)?,
+            place: optional(map, "coordinates", coordinates::read)?,
             show: optional(map, "show", texts)?,
             learn: optional(map, "learn", read_wishes)?,
             host: times("host")?,
@@ -80,20 +76,4 @@ fn fitting(learn: &[Wish]) -> Vec<Wish> {
         }
     }
     wishes
-}
-
-/// Degrees north and east, times 100,000.
-pub(super) fn coordinates(Place { latitude, longitude }: Place) -> Json {
-    let north = latitude.clamp(-FARTHEST_NORTH, FARTHEST_NORTH);
-    let east = longitude.clamp(-FARTHEST_EAST, FARTHEST_EAST);
-    [north, east].into_iter().map(|units| Json::Integer(units.into())).collect()
-}
-
-pub(super) fn read_coordinates(value: &Json) -> Option<Place> {
-    let units = |value: &Json| value.as_integer().and_then(|units| i32::try_from(units).ok());
-    let [north, east] = value.as_list()? else { return None };
-    let place = Place { latitude: units(north)?, longitude: units(east)? };
-    let fits = place.latitude.unsigned_abs() <= FARTHEST_NORTH.unsigned_abs()
-        && place.longitude.unsigned_abs() <= FARTHEST_EAST.unsigned_abs();
-    fits.then_some(place)
 }
