@@ -81,19 +81,31 @@ pub struct Unmet {
     pub obstacles: BTreeMap<Kind, usize>,
 }
 
-/// An obstacle without its figures, to be counted.
+/// An obstacle of a host without its figures, to be counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
-    /// They must not meet, by choice or rule.
+    /// The two must not meet.
     Apart,
-    /// The rule about boards or sectors.
-    Rule,
+    /// The coordinator decided that the pair is not made.
+    Banned,
+    /// The coordinator decided that the host has no group.
+    Closed,
+    /// The team of the host has not agreed.
+    NotAgreed,
+    /// The rule about boards.
+    Board,
+    /// The rule about sectors.
+    Sector,
     /// They are too far apart.
     TooFar,
+    /// The host could, and does not want to.
+    Unwilling,
     /// The host is not so much stronger.
     GapTooSmall,
-    /// The host does not want to, has not agreed, has no room, or was closed.
-    HostNotFree,
+    /// They met in an earlier round.
+    Met,
+    /// The host has room for no group.
+    NoRoom,
 }
 
 /// What would allow more pairs.
@@ -157,18 +169,25 @@ pub fn hurdles(book: &Rulebook, plan: &Plan, pair: Pair) -> Vec<Hurdle> {
             group.is_some_and(|group| group.partners.len() <= usize::from(book.rules().smallest));
         small.then_some(Hurdle::LeavesTooFew(*other))
     };
-    let full = own.len() >= usize::from(partner.partners);
+    let mut full = own.len() >= usize::from(partner.partners);
     for other in &own {
         if other.theme == pair.theme {
             found.push(Hurdle::OtherGroup(other.host));
-            found.extend(leaves(other));
-        } else if full {
-            found.push(Hurdle::PartnerFull(*other));
-            found.extend(leaves(other));
-        }
-        if other.host == host.id && other.theme != pair.theme {
+        } else if other.host == pair.host {
             found.push(Hurdle::PairTwice(other.theme));
+        } else {
+            continue;
         }
+        found.extend(leaves(other));
+        // Who leaves this one has room for another.
+        full = false;
+    }
+    if full {
+        found.extend(
+            own.iter()
+                .flat_map(|other| [Some(Hurdle::PartnerFull(*other)), leaves(other)])
+                .flatten(),
+        );
     }
     found.sort();
     found.dedup();
@@ -232,7 +251,7 @@ fn unmet(
         if found.contains(&Obstacle::NoExample) {
             continue;
         }
-        let Some(kind) = found.iter().find_map(Kind::of) else {
+        let Some(kind) = found.iter().find_map(|one| Kind::of(one, host.id)) else {
             unmet.hosts += usize::from(found.is_empty());
             continue;
         };
@@ -247,17 +266,25 @@ fn unmet(
 }
 
 impl Kind {
-    fn of(obstacle: &Obstacle) -> Option<Self> {
+    /// What keeps this host away; nothing when it is a matter of the partner.
+    fn of(obstacle: &Obstacle, host: RecordId) -> Option<Self> {
         match obstacle {
-            Obstacle::Apart | Obstacle::Banned | Obstacle::Met => Some(Self::Apart),
-            Obstacle::Board | Obstacle::Sector => Some(Self::Rule),
+            Obstacle::Apart => Some(Self::Apart),
+            Obstacle::Banned => Some(Self::Banned),
+            Obstacle::Closed => Some(Self::Closed),
+            Obstacle::NotAgreed(school) => (*school == host).then_some(Self::NotAgreed),
+            Obstacle::Board => Some(Self::Board),
+            Obstacle::Sector => Some(Self::Sector),
             Obstacle::TooFar { .. } => Some(Self::TooFar),
+            Obstacle::Unwilling => Some(Self::Unwilling),
             Obstacle::GapTooSmall { .. } => Some(Self::GapTooSmall),
-            Obstacle::Closed | Obstacle::Unwilling | Obstacle::NoRoomAsHost => {
-                Some(Self::HostNotFree)
-            }
-            Obstacle::NotAgreed(_) => Some(Self::HostNotFree),
-            _ => None,
+            Obstacle::Met => Some(Self::Met),
+            Obstacle::NoRoomAsHost => Some(Self::NoRoom),
+            Obstacle::Unknown
+            | Obstacle::SameSchool
+            | Obstacle::NoWish
+            | Obstacle::NoExample
+            | Obstacle::NoRoomAsPartner => None,
         }
     }
 }
