@@ -16,6 +16,7 @@ mod overview;
 pub mod page;
 mod paper;
 mod part;
+pub mod partners;
 mod result;
 pub mod sheet;
 pub mod shell;

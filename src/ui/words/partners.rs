@@ -4,8 +4,16 @@ pub mod account;
 pub mod card;
 pub mod choice;
 pub mod completion;
+pub mod difference;
 pub mod figure;
+mod help;
+pub mod hurdle;
+pub mod impossible;
+pub mod left_out;
+pub mod pair;
 pub mod postcodes;
+pub mod proof;
+pub mod reason;
 mod says;
 pub mod settings;
 

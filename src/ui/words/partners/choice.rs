@@ -8,23 +8,26 @@ use crate::ui::words::sentence::{Fill, Piece, Sentence};
 
 /// A choice as a line.
 pub fn line(says: &Says<'_>, choice: Choice) -> Sentence {
+    let status = match choice {
+        Choice::Appoint(..) => Text("{what}: door jou aangewezen", "{what}: appointed by you"),
+        Choice::Open(..) | Choice::Pin(_) => Text("{what}: vastgezet", "{what}: fixed"),
+        Choice::TakePart(_) | Choice::Close(..) | Choice::Ban(_) => Text("{what}", "{what}"),
+    };
+    says.say(status, &Fill::default().with("what", what(says, choice)))
+}
+
+/// What is so by a choice.
+pub(super) fn what(says: &Says<'_>, choice: Choice) -> Sentence {
     match choice {
         Choice::Appoint(host, theme) => says.say(
-            Text(
-                "{host} is gastschool bij ‘{theme}’: door jou aangewezen",
-                "{host} is a host for ‘{theme}’: appointed by you",
-            ),
+            Text("{host} is gastschool bij ‘{theme}’", "{host} is a host for ‘{theme}’"),
             &says.group(host, theme),
         ),
-        Choice::TakePart(school) => says.say(
-            Text("{school} moet meedoen", "{school} must take part"),
-            &Fill::default().with("school", says.school(school)),
-        ),
+        Choice::TakePart(school) => {
+            says.say(Text("{school} moet meedoen", "{school} must take part"), &says.one(school))
+        }
         Choice::Open(host, theme) => says.say(
-            Text(
-                "{host} heeft een groep bij ‘{theme}’: vastgezet",
-                "{host} has a group for ‘{theme}’: fixed",
-            ),
+            Text("{host} heeft een groep bij ‘{theme}’", "{host} has a group for ‘{theme}’"),
             &says.group(host, theme),
         ),
         Choice::Close(host, theme) => says.say(
@@ -32,10 +35,7 @@ pub fn line(says: &Says<'_>, choice: Choice) -> Sentence {
             &says.group(host, theme),
         ),
         Choice::Pin(pair) => says.say(
-            Text(
-                "{partner} leert ‘{theme}’ van {host}: vastgezet",
-                "{partner} learns ‘{theme}’ from {host}: fixed",
-            ),
+            Text("{partner} leert ‘{theme}’ van {host}", "{partner} learns ‘{theme}’ from {host}"),
             &says.pair(pair),
         ),
         Choice::Ban(pair) => says.say(
@@ -50,8 +50,7 @@ pub fn line(says: &Says<'_>, choice: Choice) -> Sentence {
 
 /// A school that drops out, as a line.
 pub fn out(says: &Says<'_>, school: RecordId) -> Sentence {
-    let fill = Fill::default().with("school", says.school(school));
-    says.say(Text("{school} doet niet mee", "{school} does not take part"), &fill)
+    says.say(Text("{school} doet niet mee", "{school} does not take part"), &says.one(school))
 }
 
 /// Why it was decided, as the coordinator wrote it.

@@ -3,7 +3,7 @@
 use super::Says;
 use crate::domain::record::RecordId;
 use crate::ui::words::Text;
-use crate::ui::words::sentence::{Fill, Sentence};
+use crate::ui::words::sentence::Sentence;
 
 pub const COMPLETE: Text = Text("Aanvullen of verbeteren", "Complete or correct");
 pub const COMPLETE_SAYS: Text = Text(
@@ -34,6 +34,6 @@ pub const DONE: Text = Text("Klaar", "Done");
 
 /// The heading above what is filled in of a school.
 pub fn heading(says: &Says<'_>, school: RecordId) -> Sentence {
-    let fill = Fill::default().with("school", says.school(school));
-    says.say(Text("{school} aanvullen of verbeteren", "Complete or correct {school}"), &fill)
+    let text = Text("{school} aanvullen of verbeteren", "Complete or correct {school}");
+    says.say(text, &says.one(school))
 }

@@ -11,24 +11,15 @@ pub fn points(lang: Lang, points: Points) -> String {
     format!("{} {}", format::thousands(lang, points), word.get(lang))
 }
 
-/// So many more or fewer points than something else.
+/// So many points more or fewer than something else: `14 punten minder`.
 pub fn compared(lang: Lang, more: Points) -> String {
     let than = match more {
-        0 => return Text("evenveel punten", "as many points").get(lang).to_owned(),
+        0 => return Text("evenveel", "as many").get(lang).to_owned(),
         1.. => Text("meer", "more"),
-        _ => match lang {
-            Lang::En if more == -1 => return "1 point less".to_owned(),
-            _ => Text("minder", "fewer"),
-        },
+        -1 => Text("minder", "less"),
+        _ => Text("minder", "fewer"),
     };
-    let many = points(lang, more.abs());
-    match lang {
-        Lang::Nl => format!("{many} {}", than.get(lang)),
-        Lang::En => {
-            let (number, word) = many.split_once(' ').unwrap_or((&many, ""));
-            format!("{number} {} {word}", than.get(lang))
-        }
-    }
+    format!("{} {}", points(lang, more.saturating_abs()), than.get(lang))
 }
 
 /// So many schools.
@@ -76,18 +67,4 @@ fn tenths(lang: Lang, metres: u32) -> String {
     let text = format::one_decimal(lang, f64::from(metres) / 1_000.0);
     let text = text.strip_suffix(",0").or(text.strip_suffix(".0")).unwrap_or(&text);
     format!("{text} km")
-}
-
-/// Hundredths as people write them: `4`, `9,5`, `0,25`; without a sign.
-pub fn hundredths(lang: Lang, hundredths: i64) -> String {
-    let (whole, rest) = (hundredths.abs() / 100, hundredths.abs() % 100);
-    let mark = match lang {
-        Lang::Nl => ',',
-        Lang::En => '.',
-    };
-    match rest {
-        0 => whole.to_string(),
-        _ if rest % 10 == 0 => format!("{whole}{mark}{}", rest / 10),
-        _ => format!("{whole}{mark}{rest:02}"),
-    }
 }

@@ -1,7 +1,7 @@
 //! Names of schools and themes, as the coordinator reads them.
 
 use crate::domain::instrument::{ambition_scale, talentscan};
-use crate::domain::matching::instance::{Pair, Theme};
+use crate::domain::matching::instance::{Pair, Rules, School, Standing, Theme, Weights};
 use crate::domain::partners::{Called, Network};
 use crate::domain::record::RecordId;
 use crate::domain::text::Lang;
@@ -62,6 +62,11 @@ impl Says<'_> {
         }
     }
 
+    /// A school, at the place of that name.
+    pub fn one(&self, school: RecordId) -> Fill {
+        Fill::default().with("school", self.school(school))
+    }
+
     /// Partner, host and theme of a pair, each at the place of that name.
     pub fn pair(&self, pair: Pair) -> Fill {
         Fill::default()
@@ -73,6 +78,27 @@ impl Says<'_> {
     /// A host and a theme, each at the place of that name.
     pub fn group(&self, host: RecordId, theme: Theme) -> Fill {
         Fill::default().with("host", self.school(host)).with("theme", self.theme(theme))
+    }
+
+    pub(super) fn rules(&self) -> &Rules {
+        &self.network.instance.rules
+    }
+
+    pub(super) fn weights(&self) -> &Weights {
+        &self.network.instance.weights
+    }
+
+    pub(super) fn known(&self, id: RecordId) -> Option<&School> {
+        self.network.instance.schools.iter().find(|school| school.id == id)
+    }
+
+    pub(super) fn standing(&self, id: RecordId, theme: Theme) -> Option<&Standing> {
+        self.known(id)?.standing(theme)
+    }
+
+    /// The score for the eye.
+    pub(super) fn score(&self, id: RecordId, theme: Theme) -> Option<u64> {
+        Some(self.standing(id, theme)?.score?.rounded())
     }
 }
 

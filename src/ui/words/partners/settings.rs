@@ -44,7 +44,7 @@ pub const LARGEST: Field = Field {
     label: Text("Meeste partners in een groep", "Most partners in a group"),
     says: Text(
         "Meer partners kan een gastschool niet tegelijk helpen.",
-        "A host can not help more partners at once.",
+        "A host cannot help more partners at once.",
     ),
     unit: IN_PARTNERS,
 };

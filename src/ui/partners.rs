@@ -1,0 +1,3 @@
+//! Learning partners.
+
+pub mod reason;

@@ -1,0 +1,101 @@
+//! What changes between two plans, and what it costs.
+
+use super::figure::{compared, points};
+use super::help::concerned;
+use super::{Says, figure};
+use crate::domain::matching::difference::Difference;
+use crate::domain::matching::explain::Cost;
+use crate::domain::record::RecordId;
+use crate::domain::text::Lang;
+use crate::ui::words::sentence::{Fill, Sentence};
+use crate::ui::words::{Text, plural};
+
+/// How many schools are named.
+const NAMED: usize = 10;
+
+pub const CHANGED: Text = Text("Wat er verandert", "What changes");
+pub const NOTHING: Text =
+    Text("Er verandert niets: dezelfde groepen.", "Nothing changes: the same groups.");
+
+/// What is different: of the groups, the schools, the points.
+pub fn difference(says: &Says<'_>, difference: &Difference) -> Vec<Sentence> {
+    let lang = says.lang;
+    if difference.is_empty() {
+        return vec![NOTHING.get(lang).into()];
+    }
+    vec![groups(says, difference), schools(says, difference), points_of(lang, difference).into()]
+}
+
+fn groups(says: &Says<'_>, difference: &Difference) -> Sentence {
+    let counted = |count: usize, one: Text, many: Text| -> Option<Sentence> {
+        let word = plural(count, one, many).get(says.lang);
+        (count > 0).then(|| format!("{count} {word}").into())
+    };
+    let parts = [
+        counted(
+            difference.kept.len(),
+            Text("groep blijft gelijk", "group stays the same"),
+            Text("groepen blijven gelijk", "groups stay the same"),
+        ),
+        counted(
+            difference.changed.len(),
+            Text("krijgt andere partners", "gets other partners"),
+            Text("krijgen andere partners", "get other partners"),
+        ),
+        counted(
+            difference.gone.len(),
+            Text("verdwijnt", "disappears"),
+            Text("verdwijnen", "disappear"),
+        ),
+        counted(difference.new.len(), Text("is nieuw", "is new"), Text("zijn nieuw", "are new")),
+    ];
+    let parts = Sentence::list(says.lang, parts.into_iter().flatten().collect());
+    says.say(Text("{parts}.", "{parts}."), &Fill::default().with("parts", parts))
+}
+
+fn schools(says: &Says<'_>, difference: &Difference) -> Sentence {
+    let all: Vec<RecordId> = difference.schools.iter().copied().collect();
+    let fill = Fill::default()
+        .with("count", figure::schools(says.lang, all.len()))
+        .with("schools", concerned(says, &all, NAMED));
+    says.say(Text("Het gaat om {count}: {schools}.", "It concerns {count}: {schools}."), &fill)
+}
+
+fn points_of(lang: Lang, difference: &Difference) -> String {
+    let (more, now) = (difference.points(), points(lang, difference.after.sum()));
+    match (lang, more) {
+        (Lang::Nl, 0) => format!("Het plan houdt evenveel punten: {now}."),
+        (Lang::Nl, _) => format!("Het plan heeft {}: nu {now}.", compared(lang, more)),
+        (Lang::En, 0) => format!("The plan keeps as many points: {now}."),
+        (Lang::En, _) => format!("The plan has {}: {now} now.", compared(lang, more)),
+    }
+}
+
+/// What a change costs, as far as is known: plans that are not proven have a margin.
+pub fn cost(lang: Lang, cost: Cost) -> String {
+    let Cost { at_least, at_most } = cost;
+    let (least, most) =
+        (points(lang, at_least.saturating_abs()), points(lang, at_most.saturating_abs()));
+    match (lang, at_least, at_most) {
+        (Lang::Nl, 0, 0) => "Dit kost geen punten.".to_owned(),
+        (Lang::En, 0, 0) => "This costs no points.".to_owned(),
+        (Lang::Nl, 1.., _) if at_least == at_most => format!("Dit kost {least}."),
+        (Lang::En, 1.., _) if at_least == at_most => format!("This costs {least}."),
+        (Lang::Nl, _, _) if at_least == at_most => format!("Dit levert {least} op."),
+        (Lang::En, _, _) if at_least == at_most => format!("This brings {least}."),
+        (Lang::Nl, 1.., _) => format!("Dit kost minstens {least} en hoogstens {most}."),
+        (Lang::En, 1.., _) => format!("This costs at least {least} and at most {most}."),
+        (Lang::Nl, 0, _) => format!("Dit kost hoogstens {most}, en misschien niets."),
+        (Lang::En, 0, _) => format!("This costs at most {most}, and perhaps nothing."),
+        (Lang::Nl, _, 1..) => {
+            format!("Dit kost hoogstens {most}. Misschien levert het iets op, hoogstens {least}.")
+        }
+        (Lang::En, _, 1..) => {
+            format!("This costs at most {most}. Perhaps it brings something, {least} at most.")
+        }
+        (Lang::Nl, _, 0) => format!("Dit levert hoogstens {least} op, en misschien niets."),
+        (Lang::En, _, 0) => format!("This brings at most {least}, and perhaps nothing."),
+        (Lang::Nl, _, _) => format!("Dit levert minstens {most} en hoogstens {least} op."),
+        (Lang::En, _, _) => format!("This brings at least {most} and at most {least}."),
+    }
+}
