@@ -1,5 +1,5 @@
 # What can be done here. Each target sets up what it lacks; a second run sets up nothing.
-.PHONY: help start build dev check test test-spark test-office size bench clean ready
+.PHONY: help start build dev check test test-spark test-office size bench bench-plan clean ready
 
 PORT = 8080
 TARGET = $(or $(CARGO_TARGET_DIR),target)
@@ -21,6 +21,7 @@ help:
 	@echo 'make test-office  the spreadsheet and the files for Excel, opened in LibreOffice'
 	@echo 'make size    what the release weighs; fails when the first load is above its budget'
 	@echo 'make bench   measure the overview of thousands of files in Chromium'
+	@echo 'make bench-plan  measure the making of a plan in Chromium, of 100, 500 and 2,000 schools'
 	@echo 'make clean   throw away what was built'
 
 start: build
@@ -45,6 +46,15 @@ bench: build
 	@tools/setup test
 	@cargo run --quiet --locked --release --example samples -- --schools 3200 $(TARGET)/bench
 	@. tools/env && cargo run --quiet --locked $(CARGO_E2E) --example bench $(TARGET)/bench
+
+# Networks as large as the largest there are.
+bench-plan: build
+	@tools/setup test
+	@for schools in 100 500 2000; do \
+	    cargo run --quiet --locked --release --example samples -- --schools $$schools $(TARGET)/plan/$$schools; \
+	done
+	@. tools/env && cargo run --quiet --locked $(CARGO_E2E) --example plan_bench \
+	    $(TARGET)/plan/100 $(TARGET)/plan/500 $(TARGET)/plan/2000
 
 # The pinned tools, and our own.
 ready:

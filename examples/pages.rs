@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs, io, io::Write as _};
 use talentscan::app::overview::{Batch, Incoming, Received, Stamp};
+use talentscan::app::partners::{self, Print};
 use talentscan::app::sheets::Sheets;
 use talentscan::app::worker::{Asked, Opening, Sheet};
 use talentscan::app::{Event, Given, paper};
@@ -73,6 +74,9 @@ fn draw(folder: &Path, paths: &[PathBuf]) -> io::Result<usize> {
     let mut sheets = Sheets::new("example", "https://example.org/".to_owned());
     sheets.overview.received = received;
     sheets.overview.stored = true;
+    if paths.is_empty() {
+        let _ = sheets.overview.note(|all| sample::postcodes().write(all), &stamp());
+    }
     sheets.overview.refresh();
     // All of them: here nobody asks for more.
     sheets.overview.rows = usize::MAX;
@@ -99,6 +103,7 @@ fn draw(folder: &Path, paths: &[PathBuf]) -> io::Result<usize> {
             fs::write(folder.join(format!("{name}.html")), page)?;
             drawn += 1;
         }
+        drawn += learning_partners(&mut sheets, lang, &folder, &styles)?;
         let mut canvas = Drawing::default();
         let opening = Asked::Open(Opening { own: own.clone(), ..opening(Sheet::Paper) });
         page(&mut sheets, lang, &opening, &styles)?;
@@ -111,6 +116,34 @@ fn draw(folder: &Path, paths: &[PathBuf]) -> io::Result<usize> {
         }
     }
     Ok(drawn)
+}
+
+/// The page of learning partners before there are groups, with them, and what goes on paper of them;
+/// says how many pages that are.
+fn learning_partners(
+    sheets: &mut Sheets,
+    lang: Lang,
+    folder: &Path,
+    styles: &[String],
+) -> io::Result<usize> {
+    let mut canvas = Drawing::default();
+    let before = page(sheets, lang, &Asked::Partners, styles)?;
+    fs::write(folder.join("partners-before.html"), before)?;
+    let _ = sheets.plan(partners::Event::Make, &stamp());
+    while !sheets.partners.step(u64::MAX) {}
+    let _ = sheets.finish_plan(&stamp());
+    let pair = sheets.partners.plan.pairs().next();
+    let views = [
+        ("partners", partners::Event::MoreGroups),
+        ("partners-why", partners::Event::Why(pair)),
+        ("partners-cards", partners::Event::Print(Print::Cards)),
+    ];
+    for (name, event) in views.clone() {
+        let _ = sheets.plan(event, &stamp());
+        let drawn = as_page(lang, &sheets.drawn(&mut canvas).page, styles)?;
+        fs::write(folder.join(format!("{name}.html")), drawn)?;
+    }
+    Ok(1 + views.len())
 }
 
 /// The page that is asked for, as the worker draws it.
@@ -131,7 +164,7 @@ fn as_page(lang: Lang, drawn: &[u8], styles: &[String]) -> io::Result<String> {
 /// What the file of a page is called that needs no file of a school.
 fn name(sheet: Sheet) -> Option<&'static str> {
     match sheet {
-        Sheet::Overview | Sheet::School | Sheet::Result | Sheet::Paper => None,
+        Sheet::Overview | Sheet::School | Sheet::Result | Sheet::Partners | Sheet::Paper => None,
         Sheet::Invitation => Some("invitation"),
         Sheet::Offer => Some("offer"),
         Sheet::About => Some("about"),

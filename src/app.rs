@@ -18,6 +18,7 @@ pub mod keep;
 pub mod offer;
 pub mod overview;
 pub mod paper;
+pub mod partners;
 pub mod result;
 pub mod route;
 pub mod screen;

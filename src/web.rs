@@ -13,6 +13,7 @@
 pub mod address;
 pub mod database;
 pub mod device;
+mod drag;
 mod drop;
 pub mod erase;
 mod full_screen;

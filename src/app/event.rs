@@ -7,7 +7,7 @@ use super::route::Route;
 use super::screen::{data, files, fill, forms, join, save};
 use super::state::Device;
 use super::worker::{Reply, Touch};
-use super::{invitation, offer, paper, result, sheets};
+use super::{invitation, offer, paper, partners, result, sheets};
 use crate::domain::record::{ExportId, RecordId};
 use crate::domain::text::Lang;
 use crate::domain::time::Now;
@@ -58,6 +58,8 @@ pub enum Event {
     Paper(paper::Event),
     /// What it means on the page of a result.
     Result(result::Event),
+    /// What it means on the page of learning partners.
+    Partners(partners::Event),
     /// What it means on any of them.
     Sheet(sheets::Event),
     /// Somebody wants to see the example network, or has seen it.

@@ -129,6 +129,8 @@ pub enum Last {
     Chosen,
     /// A list of so many schools that are expected was made; of none: it was removed.
     Listed(usize),
+    /// A table of so many postcodes is used.
+    Located(usize),
     /// It was decided whether two organisations are one school.
     Decided(bool),
 }
@@ -220,15 +222,16 @@ impl Overview {
         if let Some(batch) = &mut self.batch {
             batch.weigh(&self.received);
         }
-        let shown = self.example.as_ref().unwrap_or(&self.received);
+        let shown = self.shown();
         let links = Links::of(shown.merged());
         let schools = linked_schools(shown.merged(), &links);
-        self.forks = Fork::all(shown);
+        let forks = Fork::all(shown);
         // Of the example nothing is asked, and nobody is awaited.
-        (self.same, self.expected) = match self.example {
+        let (same, expected) = match self.example {
             None => (Same::of(shown, &links, &schools), Expected::of(shown, &schools)),
             Some(_) => Default::default(),
         };
+        (self.forks, self.same, self.expected) = (forks, same, expected);
         self.schools = schools;
         self.lay_side_by_side();
         self.choices = Choices::of(&self.schools, &self.table.schools);
@@ -241,7 +244,7 @@ impl Overview {
 
     /// Makes a row of every school, as it was measured last or in the school year that was chosen.
     fn lay_side_by_side(&mut self) {
-        let shown = self.example.as_ref().unwrap_or(&self.received);
+        let shown = self.shown();
         self.table = match self.filter.year {
             None => shown.table(&self.schools),
             Some(year) => {
@@ -254,9 +257,14 @@ impl Overview {
         };
     }
 
+    /// What is shown: the example, or what was received.
+    pub fn shown(&self) -> &Received {
+        self.example.as_ref().unwrap_or(&self.received)
+    }
+
     /// What is shown, as tables.
     pub fn tables(&self) -> Tables {
-        let shown = self.example.as_ref().unwrap_or(&self.received).merged();
+        let shown = self.shown().merged();
         Tables::of(shown, &Links::of(shown))
     }
 

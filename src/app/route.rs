@@ -30,6 +30,8 @@ pub enum Route {
     Overview,
     /// A school of it; `None` are the forms that name none.
     School(Option<RecordId>),
+    /// Learning partners: groups of the schools of it.
+    Partners,
     /// Where the data are.
     Data,
     /// About the app.
@@ -67,6 +69,7 @@ impl Route {
             (Some("join"), _, _) => Self::Join,
             (Some("overview"), None, _) => Self::Overview,
             (Some("school"), id, None) => Self::School(id.and_then(RecordId::parse)),
+            (Some("partners"), None, _) => Self::Partners,
             (Some("data"), None, _) => Self::Data,
             (Some("about"), None, _) => Self::About,
             _ => Self::Start,
@@ -110,6 +113,7 @@ impl fmt::Display for Route {
             Self::Overview => f.write_str("#/overview"),
             Self::School(None) => f.write_str("#/school"),
             Self::School(Some(id)) => write!(f, "#/school/{id}"),
+            Self::Partners => f.write_str("#/partners"),
             Self::Data => f.write_str("#/data"),
             Self::About => f.write_str("#/about"),
         }

@@ -2,8 +2,9 @@
 
 use super::invitation::Inviting;
 use super::offer::Offering;
-use super::overview::Overview;
+use super::overview::{Overview, Stamp, Task};
 use super::paper::Papers;
+use super::partners::{self, Partners};
 use super::result::Results;
 use super::worker::{Asked, Canvas, Drawn, Form, Page, Sheet, Wish};
 use super::{Event as AppEvent, Given};
@@ -90,6 +91,8 @@ pub struct Sheets {
     /// The result of what was made on this device, or of a file.
     pub result: Results,
     school: Results,
+    /// The learning partners of the schools of the overview.
+    pub partners: Partners,
     /// What is put on paper.
     pub paper: Papers,
     build: String,
@@ -111,10 +114,11 @@ impl Sheets {
     pub fn turn(&mut self, lang: Lang, asked: &Asked) {
         (self.overview.lang, self.invitation.lang, self.offer.lang) = (lang, lang, lang);
         (self.result.lang, self.school.lang) = (lang, lang);
-        self.paper.lang = lang;
+        (self.paper.lang, self.partners.lang) = (lang, lang);
         match asked {
             Asked::Open(opening) => self.open = opening.sheet,
             Asked::School(_) => self.open = Sheet::School,
+            Asked::Partners => self.open = Sheet::Partners,
             Asked::Touch(_) | Asked::DrawAgain | Asked::Invite(_) => {}
             _ => self.open = Sheet::Overview,
         }
@@ -129,12 +133,16 @@ impl Sheets {
                     Sheet::Invitation => self.invitation.open(&opening, given),
                     Sheet::Result => self.result.open(&opening),
                     Sheet::Paper => self.paper.open(&opening),
-                    Sheet::Overview | Sheet::School | Sheet::About => {}
+                    Sheet::Overview | Sheet::School | Sheet::Partners | Sheet::About => {}
                 }
                 None
             }
             Asked::School(school) => {
                 self.school.show(self.overview.school(school));
+                None
+            }
+            Asked::Partners => {
+                self.partners.open(&self.overview);
                 None
             }
             Asked::Invite(file) => {
@@ -169,6 +177,16 @@ impl Sheets {
         }
     }
 
+    /// Takes in an event of learning partners; gives back what is to be done.
+    pub fn plan(&mut self, event: partners::Event, stamp: &Stamp) -> Option<Task> {
+        self.partners.update(event, &mut self.overview, stamp)
+    }
+
+    /// Keeps the plan that was being made; gives back what is to be done.
+    pub fn finish_plan(&mut self, stamp: &Stamp) -> Option<Task> {
+        self.partners.finish(&mut self.overview, stamp)
+    }
+
     /// The page on screen.
     pub fn page(&self) -> Page<'_> {
         match self.open {
@@ -177,6 +195,7 @@ impl Sheets {
             Sheet::Offer => Page::Offer(&self.offer),
             Sheet::Result => Page::Result(&self.result),
             Sheet::School => Page::Result(&self.school),
+            Sheet::Partners => Page::Partners(&self.partners, &self.overview),
             Sheet::About => Page::About(self.overview.lang, &self.build),
             Sheet::Paper => Page::Paper(&self.paper),
         }

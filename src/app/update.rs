@@ -101,6 +101,7 @@ fn take_in(state: &mut AppState, event: Event, given: &Given) -> Vec<Effect> {
         | Event::Offer(_)
         | Event::Paper(_)
         | Event::Result(_)
+        | Event::Partners(_)
         | Event::Sheet(_)
         | Event::Handed(true) => Vec::new(),
         Event::ShowExample(example) => overview::show_example(state, example),
@@ -219,6 +220,7 @@ fn arrive(state: &mut AppState, route: Route, is_first: bool, given: &Given) -> 
     let mut effects = match route {
         Route::Overview => vec![overview::ask(state, Asked::Draw)],
         Route::School(school) => vec![overview::ask(state, Asked::School(school))],
+        Route::Partners => vec![overview::ask(state, Asked::Partners)],
         Route::Result | Route::Invitation | Route::Offer | Route::Paper | Route::About => {
             overview::draw_own(state, given).into_iter().collect()
         }

@@ -8,6 +8,7 @@ use super::invitation::Inviting;
 use super::offer::Offering;
 use super::overview::{Incoming, Overview};
 use super::paper::Papers;
+use super::partners::Partners;
 use super::result::Results;
 use super::sheets::{ChartId, TableFile};
 use crate::domain::record::RecordId;
@@ -33,6 +34,8 @@ pub enum Asked {
     Open(Opening),
     /// To draw the page of a school of the overview; `None` are the forms that name none.
     School(Option<RecordId>),
+    /// To draw the page of learning partners, of what the overview received.
+    Partners,
     /// To draw the page that was drawn last once more, in another language.
     DrawAgain,
     /// To make a link of this invitation: the text of a file with its organisation and round.
@@ -63,6 +66,8 @@ pub enum Sheet {
     Result,
     /// The result of a school of the overview.
     School,
+    /// Learning partners.
+    Partners,
     /// About the app.
     About,
     /// What is put on paper.
@@ -71,12 +76,13 @@ pub enum Sheet {
 
 impl Sheet {
     /// Every page.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Overview,
         Self::Invitation,
         Self::Offer,
         Self::Result,
         Self::School,
+        Self::Partners,
         Self::About,
         Self::Paper,
     ];
@@ -262,6 +268,8 @@ pub enum Page<'s> {
     Offer(&'s Offering),
     /// The result of a school.
     Result(&'s Results),
+    /// Learning partners, of the schools of the overview.
+    Partners(&'s Partners, &'s Overview),
     /// About the app, in this language and of this build.
     About(Lang, &'s str),
     /// What is put on paper.

@@ -13,10 +13,13 @@ mod device;
 mod names;
 mod offer;
 mod person;
+mod places;
 mod plan;
 mod profile;
 mod school;
 mod words;
+
+pub use places::postcodes;
 
 use super::organisation::Organisation;
 use super::time::Date;

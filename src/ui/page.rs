@@ -30,6 +30,7 @@ pub fn title(route: Route, lang: Lang) -> String {
         Route::Paper => common::PAPER.get(lang).to_owned(),
         Route::Join => common::JOIN.get(lang).to_owned(),
         Route::Overview => common::OVERVIEW.get(lang).to_owned(),
+        Route::Partners => common::PARTNERS.get(lang).to_owned(),
         Route::Data => common::DATA.get(lang).to_owned(),
         Route::About => common::ABOUT.get(lang).to_owned(),
     };
@@ -50,6 +51,7 @@ pub fn view(state: &AppState) -> Element {
         Route::Invitation => drawn::view(state, Sheet::Invitation, common::INVITATION),
         Route::Paper => drawn::view(state, Sheet::Paper, common::PAPER),
         Route::Overview => drawn::view(state, Sheet::Overview, common::OVERVIEW),
+        Route::Partners => drawn::view(state, Sheet::Partners, common::PARTNERS),
         Route::Data => data::view(state),
         Route::About => drawn::view(state, Sheet::About, common::ABOUT),
     }

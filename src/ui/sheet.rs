@@ -4,7 +4,7 @@ mod picture;
 mod tables;
 
 use super::node::{Element, Listener};
-use super::{about, invitation, offer, overview, paper, result, wire};
+use super::{about, invitation, offer, overview, paper, partners, result, wire};
 use crate::app::Event;
 use crate::app::sheets::{ChartId, TableFile};
 use crate::app::worker::{Canvas, Form, Handed, Page, Touch, Wish};
@@ -52,6 +52,7 @@ fn view(page: Page<'_>) -> Element {
         Page::Invitation(shown) => invitation::view(shown),
         Page::Offer(shown) => offer::view(shown),
         Page::Result(shown) => result::view(shown),
+        Page::Partners(shown, overview) => partners::view(shown, overview),
         Page::About(lang, build) => about::view(lang, build),
         Page::Paper(shown) => paper::view(shown),
     }

@@ -2,7 +2,7 @@
 
 use super::database::{Fault, database};
 use super::wait::within;
-use super::{Sender, address, drop, full_screen, keys, local, tabs};
+use super::{Sender, address, drag, drop, full_screen, keys, local, tabs};
 use crate::app::Event;
 use crate::app::event::Started;
 use crate::web::wait::spawn;
@@ -27,6 +27,7 @@ pub fn start(send: Sender) {
     tabs::listen(&send);
     full_screen::listen();
     keys::listen(&send);
+    drag::listen();
     drop::listen(&send);
     let (journal, rescued) = (local::journal(), local::is_rescued());
     spawn(async move {

@@ -15,6 +15,7 @@ mod folder;
 mod hostile;
 mod journey;
 mod network;
+mod partners;
 mod person;
 mod recovery;
 mod refused;

@@ -330,6 +330,11 @@ impl Scenario {
                 let given = self.given();
                 wish = match self.drawing.meaning(touch) {
                     Some(Event::Overview(event)) => self.updates(event),
+                    Some(Event::Partners(event)) => {
+                        let stamp = self.stamp();
+                        let task = self.sheets.plan(event, &stamp);
+                        task.and_then(|task| self.does(task))
+                    }
                     event => event.and_then(|event| self.sheets.hear(event, &self.drawing, &given)),
                 };
             }
@@ -353,16 +358,37 @@ impl Scenario {
     }
 
     fn updates(&mut self, event: overview::Event) -> Option<Wish> {
+        let stamp = self.stamp();
+        let task = self.sheets.overview.update(event, &stamp)?;
+        self.does(task)
+    }
+
+    fn stamp(&mut self) -> Stamp {
         let given = self.given();
-        let stamp = Stamp { export: given.export, now: given.now, build: "test".to_owned() };
-        match self.sheets.overview.update(event, &stamp)? {
+        Stamp { export: given.export, now: given.now, build: "test".to_owned() }
+    }
+
+    fn does(&mut self, task: Task) -> Option<Wish> {
+        match task {
             Task::Tell(wish) => return Some(wish),
+            Task::Note(..) => {}
             Task::Read(file) => self.reads_for_overview(vec![file]),
             Task::Store(_, focus) => return Some(Wish::Focus(Some(focus.to_owned()))),
             Task::Remove(files, last) => self.sheets.overview.remove(&files, last),
             Task::Forget => self.sheets.overview.forget(),
         }
         None
+    }
+
+    /// Waits until the plan is made that is being made.
+    pub(crate) fn waits_for_plan(&mut self) -> &mut Self {
+        while !self.sheets.partners.step(1_000_000) {}
+        let stamp = self.stamp();
+        let task = self.sheets.finish_plan(&stamp);
+        let wish = task.and_then(|task| self.does(task));
+        assert_eq!(wish, None, "a plan that is made wants nothing");
+        let drawn = self.sheets.drawn(&mut self.drawing);
+        self.sees(Event::Answered(Reply::Drawn(drawn)))
     }
 
     fn reads_for_overview(&mut self, files: Vec<Incoming>) {

@@ -4,6 +4,7 @@ use super::expected::list_in;
 use super::{Brought, Incoming, Received, Refusal, Verdict};
 use crate::domain::exchange::{self, ReadError};
 use crate::domain::organisation::Organisation;
+use crate::domain::partners::postcodes::{Fault, Postcodes};
 use crate::domain::record::{Hash, Version};
 use crate::domain::workspace::Workspace;
 use std::collections::BTreeMap;
@@ -16,6 +17,8 @@ pub struct Batch {
     pub verdicts: Vec<Verdict>,
     /// The schools that a file listed, in the place of answers.
     pub list: Vec<Organisation>,
+    /// Where postcodes are, as a file said, and what was wrong with its lines.
+    pub postcodes: Option<(Postcodes, Vec<Fault>)>,
 }
 
 /// A file that has been read.
@@ -31,6 +34,13 @@ impl Batch {
         let read = exchange::read(&file.bytes).map(|file| file.versions);
         let read = read.map_err(|reason: ReadError| Refusal::of(&reason));
         if matches!(read, Err(Refusal::Text | Refusal::Spreadsheet))
+            && let Some((table, faults)) = Postcodes::read(&file.bytes)
+            && table.len() > faults.len()
+        {
+            self.postcodes = Some((table, faults));
+            return;
+        }
+        if matches!(read, Err(Refusal::Text | Refusal::Spreadsheet))
             && let Some(schools) = list_in(&file)
         {
             self.list.extend(schools);
@@ -45,9 +55,16 @@ impl Batch {
         self.files.push(BatchFile { file, read: Err(refusal) });
     }
 
-    /// Adds the files of another batch.
+    /// Adds what another batch holds.
     pub fn add(&mut self, other: Self) {
         self.files.extend(other.files);
+        self.list.extend(other.list);
+        self.postcodes = other.postcodes.or(self.postcodes.take());
+    }
+
+    /// Whether there is nothing in it.
+    pub(super) fn is_empty(&self) -> bool {
+        self.files.is_empty() && self.list.is_empty() && self.postcodes.is_none()
     }
 
     /// Whether there is anything to take.

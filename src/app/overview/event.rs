@@ -5,7 +5,8 @@ use crate::app::worker::Wish;
 use crate::domain::expected;
 use crate::domain::link::Pair;
 use crate::domain::organisation::Organisation;
-use crate::domain::record::{Hash, RecordId};
+use crate::domain::record::{Hash, RecordId, Version};
+use crate::domain::workspace::Workspace;
 
 /// How many files are listed at a time.
 pub(super) const LISTED: usize = 50;
@@ -49,6 +50,8 @@ pub enum Event {
     UseFound,
     /// Removes the list.
     RemoveList,
+    /// Uses the table of postcodes that a file held.
+    UsePostcodes,
     /// Decides whether two organisations are one school.
     Decide(Pair, bool),
     /// Wants everything received as one file.
@@ -72,6 +75,9 @@ pub enum Task {
     Read(Incoming),
     /// To store these files, which are in the overview now, and to move the focus to this id.
     Store(Vec<Stored>, &'static str),
+    /// To store this file, which is in the overview now, and to remove these where they are stored:
+    /// what they held stands in it.
+    Note(Stored, Vec<Hash>),
     /// To remove these files where they are stored, then [here](Overview::remove); and to say this.
     Remove(Vec<Hash>, Last),
     /// To remove everything where it is stored, then [here](Overview::forget).
@@ -146,8 +152,15 @@ impl Overview {
             }
             Event::UseFound => {
                 let schools = self.batch.as_mut().map(|batch| std::mem::take(&mut batch.list))?;
-                self.batch = self.batch.take().filter(|batch| !batch.verdicts.is_empty());
+                self.lay_down_empty();
                 Some(self.list_expected(&schools, stamp))
+            }
+            Event::UsePostcodes => {
+                let (table, _) = self.batch.as_mut()?.postcodes.take()?;
+                self.lay_down_empty();
+                self.last = Some(Last::Located(table.len()));
+                let note = self.note(|workspace| table.write(workspace), stamp);
+                note.or_else(|| focus("last"))
             }
             Event::RemoveList => Some(self.list_expected(&[], stamp)),
             Event::Decide(pair, same) => {
@@ -183,6 +196,11 @@ impl Overview {
         self.refresh();
     }
 
+    /// A batch of which nothing is left to be decided is gone.
+    fn lay_down_empty(&mut self) {
+        self.batch.take_if(|batch| batch.is_empty());
+    }
+
     /// Takes these files; gives back what is to be stored.
     fn take(&mut self, batch: Batch) -> Vec<Stored> {
         let fresh = self.received.take(batch);
@@ -204,6 +222,19 @@ impl Overview {
         let list = self.received.list(schools, stamp);
         let focus = if schools.is_empty() { "last" } else { "expected" };
         Task::Store(self.take_own(list, Last::Listed(schools.len())), focus)
+    }
+
+    /// Writes a record of the coordinator's own beside what was received. Of the example nothing is
+    /// stored.
+    pub fn note(
+        &mut self,
+        write: impl FnOnce(&Workspace) -> Version,
+        stamp: &Stamp,
+    ) -> Option<Task> {
+        let shown = self.example.as_mut().unwrap_or(&mut self.received);
+        let version = write(&shown.received_alone());
+        let (stored, needless) = shown.note(stamp.file(std::slice::from_ref(&version)), version);
+        self.example.is_none().then_some(Task::Note(stored, needless))
     }
 
     /// Counts what was made on this device too, as the text of a file; or no longer.

@@ -100,6 +100,24 @@ impl Received {
         fresh
     }
 
+    /// Takes in a file with this version, which was written here. Gives back what is to be stored,
+    /// and the files that are needed no longer: those that held an earlier version of it, alone.
+    /// It belongs to no batch: nobody takes it back as one.
+    pub fn note(&mut self, file: Incoming, version: Version) -> (Stored, Vec<Hash>) {
+        let is_earlier = |held: &Held| match held.versions.as_deref() {
+            Some([only]) => version.ancestors().contains(&only.hash()),
+            _ => false,
+        };
+        let needless: Vec<Hash> =
+            self.files().filter(|(_, held)| is_earlier(held)).map(|(hash, _)| hash).collect();
+        self.files.retain(|hash, _| !needless.contains(hash));
+        let hash = Hash::of(&file.bytes);
+        let (name, versions) = (file.name.clone(), Some(vec![version.clone()]));
+        self.merged.add(version);
+        self.files.insert(hash, Held { name, batch: 0, versions });
+        (Stored { hash, batch: 0, file }, needless)
+    }
+
     /// The files of the last batch; none when nobody counted batches when they came.
     pub fn last_files(&self) -> Vec<Hash> {
         let last = self.last_batch();

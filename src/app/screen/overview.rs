@@ -120,7 +120,7 @@ pub(in crate::app) fn draw_own(state: &mut AppState, given: &Given) -> Option<Ef
         Sheet::Offer | Sheet::Result | Sheet::Paper => true,
         // Only who made an organisation or a round can change it and invite to it.
         Sheet::Invitation => !own.is_received() || own.version.response().is_some(),
-        Sheet::Overview | Sheet::School | Sheet::About => false,
+        Sheet::Overview | Sheet::School | Sheet::Partners | Sheet::About => false,
     };
     let versions: Vec<_> = match &state.viewed {
         Some(viewed) if sheet == Sheet::Result => viewed.versions.clone(),

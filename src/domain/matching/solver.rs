@@ -127,6 +127,11 @@ impl Solver {
         }
     }
 
+    /// What the coordinator chose and can not be.
+    pub fn impossible(&self) -> &[Impossible] {
+        &self.impossible
+    }
+
     /// Goes on to the end.
     pub fn run(mut self) -> Solution {
         while self.step(u64::MAX).stage != Stage::Done {}

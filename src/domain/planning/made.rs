@@ -3,7 +3,6 @@
 use crate::domain::matching::certificate::Budget;
 use crate::domain::matching::instance::{Points, Theme};
 use crate::domain::matching::plan::{Group, Plan};
-use crate::domain::matching::solver::Solution;
 use crate::domain::partners::Network;
 use crate::domain::record::{Hash, RecordId};
 use crate::domain::time::Date;
@@ -16,8 +15,8 @@ pub struct Made {
     pub groups: BTreeMap<(String, RecordId), BTreeSet<RecordId>>,
     /// Its points.
     pub points: Points,
-    /// No plan has more points than this.
-    pub bound: Points,
+    /// No plan has more points than this; `None` where that is not known.
+    pub bound: Option<Points>,
     /// With which budget it was made: each of its numbers at most
     /// [`MAX_INTEGER`](crate::domain::json::MAX_INTEGER).
     pub budget: Budget,
@@ -28,15 +27,14 @@ pub struct Made {
 }
 
 impl Made {
-    /// What a solver made of a network.
-    pub fn of(network: &Network, solution: &Solution, on: Date) -> Self {
-        let certificate = &solution.certificate;
+    /// A plan of a network, of which no more is known yet, made on this day.
+    pub fn of(network: &Network, plan: &Plan, on: Date) -> Self {
         Self {
-            groups: groups(network, &solution.plan),
-            points: solution.points,
-            bound: solution.bound,
-            budget: certificate.budget,
-            fingerprint: certificate.fingerprint,
+            groups: groups(network, plan),
+            points: 0,
+            bound: None,
+            budget: Budget::default(),
+            fingerprint: network.instance.fingerprint(),
             on,
         }
     }

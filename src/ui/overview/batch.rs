@@ -3,13 +3,18 @@
 use super::names::names;
 use crate::app::Event;
 use crate::app::overview::{self, Batch, Overview, Verdict};
+use crate::domain::partners::postcodes::Fault;
 use crate::domain::text::Lang;
 use crate::ui::html::{bdi, button, details, div, h2, li, p, section, strong, summary, ul};
 use crate::ui::node::Element;
+use crate::ui::words::partners::postcodes;
 use crate::ui::words::{Text, common, expected, overview as words, reasons};
 
 /// Up to so many files the list is open.
 const FEW: usize = 8;
+
+/// How many lines that could not be read are named.
+const MOST_FAULTS: usize = 50;
 
 /// From so many files on, those of which the same is to be said stand in one line.
 const MANY: usize = 50;
@@ -18,10 +23,10 @@ const MANY: usize = 50;
 pub(super) fn batch(lang: Lang, batch: &Batch) -> Element {
     let refused = batch.verdicts.iter().filter(|verdict| verdict.outcome.is_err()).count();
     let is_list = !batch.list.is_empty();
-    let read = if is_list && batch.verdicts.is_empty() {
-        expected::found(lang, batch.list.len())
-    } else {
-        words::read(lang, batch.verdicts.len() - refused, refused)
+    let read = match &batch.postcodes {
+        Some((table, _)) if batch.verdicts.is_empty() => postcodes::found(lang, table.len()),
+        _ if is_list && batch.verdicts.is_empty() => expected::found(lang, batch.list.len()),
+        _ => words::read(lang, batch.verdicts.len() - refused, refused),
     };
     let worth = batch.is_worth_taking();
     let take = act(lang, "take-batch", overview::Event::Take, words::TAKE).state("first");
@@ -33,6 +38,7 @@ pub(super) fn batch(lang: Lang, batch: &Batch) -> Element {
         .child(worth.then(|| p().text(&words::NOT_TAKEN_YET, lang)))
         .child(verdicts(lang, &batch.verdicts))
         .child(is_list.then(|| list(lang, batch)))
+        .child(batch.postcodes.as_ref().map(|(table, faults)| places(lang, table.len(), faults)))
         .child(
             div()
                 .class("cluster")
@@ -52,6 +58,23 @@ fn list(lang: Lang, batch: &Batch) -> Element {
         .child(found)
         .child(p().text(&expected::FOUND_SAYS, lang))
         .child(div().child(expect))
+}
+
+/// What to do with a table of postcodes, and what of it could not be read.
+fn places(lang: Lang, areas: usize, faults: &[Fault]) -> Element {
+    let lines =
+        faults.iter().take(MOST_FAULTS).map(|fault| li().child(postcodes::fault(lang, *fault)));
+    let lines = ul().class("small").children(lines);
+    let head = summary().child(postcodes::faults(lang, faults.len()));
+    let unread = (!faults.is_empty()).then(|| details().child(head).child(lines));
+    let use_them = act(lang, "use-postcodes", overview::Event::UsePostcodes, postcodes::USE);
+    div()
+        .class("stack")
+        .attr("data-space", "tight")
+        .child(p().child(postcodes::known(lang, areas)))
+        .child(p().class("soft small").text(&postcodes::AS_THE_CROW_FLIES, lang))
+        .child(unread)
+        .child(div().child(use_them))
 }
 
 /// What was done last, with the way back.

@@ -2,10 +2,11 @@
 
 use super::name::link;
 use crate::app::overview::{Demand, Host, Learner, Overview, Row, Subject};
+use crate::app::route::Route;
 use crate::domain::instrument::{ambition_scale, talentscan};
 use crate::domain::school::Candidacy;
 use crate::domain::text::Lang;
-use crate::ui::html::{details, div, h2, h3, h4, li, p, section, span, summary, ul};
+use crate::ui::html::{a, details, div, h2, h3, h4, li, p, section, span, summary, ul};
 use crate::ui::node::Element;
 use crate::ui::words::{Text, demand as words, offer};
 
@@ -29,7 +30,9 @@ pub(super) fn demand(overview: &Overview, found: &[&Row]) -> Element {
     let list = Lists { lang, prints };
     let domains = list.part(words::DOMAINS, &demand.domains);
     let ambitions = list.part(words::AMBITIONS, &demand.ambitions);
+    let partners = a().id("find-partners").class("button").href(Route::Partners);
     head.child(p().class("soft").text(&words::DEMAND_SAYS, lang))
+        .child(p().child(partners.text(&words::FIND_PARTNERS, lang)))
         .child(list.unanswered(&demand))
         .child(domains)
         .child(ambitions)

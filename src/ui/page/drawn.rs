@@ -13,8 +13,8 @@ use crate::ui::words::{Text, common as words};
 pub(super) fn view(state: &AppState, sheet: Sheet, title: Text) -> Element {
     let page = page(state, sheet, title);
     match sheet {
-        Sheet::Overview | Sheet::Result | Sheet::School | Sheet::About | Sheet::Paper => page,
         Sheet::Invitation | Sheet::Offer => fields(state.only_shows()).child(page),
+        _ => page,
     }
 }
 
@@ -41,6 +41,7 @@ fn page(state: &AppState, sheet: Sheet, title: Text) -> Element {
             Sheet::Invitation => "invitation stack",
             Sheet::Offer => "offer stack",
             Sheet::Result | Sheet::School => "result stack",
+            Sheet::Partners => "partners wide stack",
             Sheet::About => "about-page stack",
             Sheet::Paper => "paper stack",
         };

@@ -25,6 +25,7 @@ fn chart_of(page: Page<'_>, id: ChartId) -> Option<(Lang, Chart)> {
         Page::Overview(_)
         | Page::Invitation(_)
         | Page::Offer(_)
+        | Page::Partners(..)
         | Page::About(..)
         | Page::Paper(_) => None,
     }

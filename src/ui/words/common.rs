@@ -16,6 +16,7 @@ pub const INVITATION: Text = Text("Nodig je team uit", "Invite your team");
 pub const OFFER: Text =
     Text("Wat willen jullie delen en leren?", "What do you want to share and learn?");
 pub const PAPER: Text = Text("Op papier", "On paper");
+pub const PARTNERS: Text = Text("Leerpartners", "Learning partners");
 pub const JOIN: Text = Text("Uitnodiging", "Invitation");
 pub const DATA: Text = Text("Waar staan mijn gegevens?", "Where is my data?");
 pub const ABOUT: Text = Text("Over Talentscan", "About Talentscan");

@@ -69,6 +69,8 @@ pub fn and_more(lang: Lang, more: usize) -> String {
     }
 }
 
+pub const FIND_PARTNERS: Text = Text("Leerpartners zoeken", "Find learning partners");
+
 /// How many wishes there are on a subject that nobody can answer.
 pub fn wishes(lang: Lang, count: usize) -> String {
     let word = plural(count, Text("wens", "wish"), Text("wensen", "wishes"));

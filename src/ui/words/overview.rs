@@ -98,6 +98,7 @@ pub fn last(lang: Lang, last: &Last) -> String {
         (Last::Removed(name, stay), Lang::Nl) => format!("{name} weggehaald.{}", stays(*stay)),
         (Last::Removed(name, stay), Lang::En) => format!("{name} removed.{}", stays(*stay)),
         (Last::Listed(schools), _) => super::expected::listed(lang, *schools),
+        (Last::Located(areas), _) => super::partners::postcodes::known(lang, *areas),
         (Last::Decided(same), _) => super::same::decided(*same).get(lang).to_owned(),
         (Last::Chosen, Lang::Nl) => {
             "Gekozen. De keuze staat als bestand in je lijst, en gaat mee als je alles bewaart."

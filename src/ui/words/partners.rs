@@ -10,6 +10,7 @@ mod help;
 pub mod hurdle;
 pub mod impossible;
 pub mod left_out;
+mod page;
 pub mod pair;
 pub mod postcodes;
 pub mod proof;
@@ -17,6 +18,7 @@ pub mod reason;
 mod says;
 pub mod settings;
 
+pub use page::*;
 pub use says::{Says, title};
 
 use super::{Text, plural};

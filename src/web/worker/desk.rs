@@ -8,10 +8,11 @@ use crate::app::overview::{
     self, Batch, Busy, Incoming, Overview, Received, Stamp, Stored, Task, Verdict,
 };
 use crate::app::sheets::Sheets;
-use crate::app::worker::{Asked, Canvas, Reply, Request, Sheet, Wish};
+use crate::app::worker::{Asked, Canvas, Reply, Request, Sheet, Touch, Wish};
 use crate::domain::sample;
 use crate::web::database::{Database, Fault, StoredFile};
 use crate::web::{address, given};
+use gloo_timers::future::TimeoutFuture;
 use std::rc::Rc;
 use web_sys::File;
 
@@ -20,6 +21,14 @@ const EXAMPLE: (u32, u64) = (40, 7);
 
 /// After how many milliseconds a word of progress is due.
 const PROGRESS_MILLIS: f64 = 100.0;
+
+/// How long at most a plan is worked on before somebody is heard again, in milliseconds, and how
+/// many pairs are looked at before the clock is.
+const SLICE_MILLIS: f64 = 30.0;
+const STEP: u64 = 200_000;
+
+/// After how many milliseconds a plan that is being made is drawn again.
+const WORK_MILLIS: f64 = 300.0;
 
 /// How many files are stored in one transaction.
 const AT_A_TIME: usize = 100;
@@ -37,6 +46,8 @@ pub struct Desk<C> {
     loaded: bool,
     /// The files that the database does not hold yet.
     unstored: Vec<Stored>,
+    /// When a plan that is being made was drawn last.
+    drawn_at: f64,
 }
 
 impl<C: Canvas> Desk<C> {
@@ -49,6 +60,7 @@ impl<C: Canvas> Desk<C> {
             sheets: Sheets::new(&message::build(), address::here()),
             loaded: false,
             unstored: Vec::new(),
+            drawn_at: 0.0,
         }
     }
 
@@ -58,8 +70,16 @@ impl<C: Canvas> Desk<C> {
         Self { inbox, ..self }
     }
 
-    /// What is to be answered next; `None` when nothing will come any more.
-    pub async fn next(&mut self) -> Option<Asking> {
+    /// What is to be answered next; `None` when nothing will come any more. Meanwhile it works on
+    /// the plan that is being made, if there is one, in slices so short that nobody waits for them.
+    pub async fn next(&mut self, tell: &impl Fn(Reply)) -> Option<Asking> {
+        while self.sheets.partners.progress().is_some() {
+            if let Some(asking) = self.inbox.take() {
+                return Some(asking);
+            }
+            self.work(tell).await;
+            TimeoutFuture::new(0).await;
+        }
         self.inbox.next().await
     }
 
@@ -74,6 +94,7 @@ impl<C: Canvas> Desk<C> {
         self.sheets.turn(request.lang, &request.asked);
         match self.sheets.open {
             Sheet::Overview => self.answer_of_overview(request.asked, chosen, tell).await,
+            Sheet::Partners => self.answer_of_partners(request.asked, tell).await,
             open => {
                 if open == Sheet::School {
                     self.load(tell).await;
@@ -101,6 +122,7 @@ impl<C: Canvas> Desk<C> {
             Asked::Example(true)
             | Asked::Open(_)
             | Asked::School(_)
+            | Asked::Partners
             | Asked::Invite(_)
             | Asked::DrawAgain => {}
             Asked::Example(false) => {
@@ -110,27 +132,63 @@ impl<C: Canvas> Desk<C> {
             Asked::Add(files) => self.read(files, Vec::new(), tell).await,
             Asked::AddChosen => self.read(Vec::new(), chosen, tell).await,
             Asked::CountOwn(own) => self.sheets.overview.count_own(own),
-            Asked::Touch(touch) => match self.canvas.meaning(touch) {
-                Some(Event::Overview(event)) => {
-                    let task = self.sheets.overview.update(event, &stamp());
-                    if let Some(task) = task {
-                        self.does(task, tell).await;
-                    }
-                }
-                Some(event) => {
-                    let wish = self.sheets.hear(event, &self.canvas, &given::given());
-                    if let Some(wish) = wish {
-                        tell(Reply::Wants(wish));
-                    }
-                }
-                None => {}
-            },
+            Asked::Touch(touch) => self.touched(touch, tell).await,
         }
-        self.sheets.overview.stored = self.loaded && self.unstored.is_empty();
         self.show(tell);
     }
 
+    async fn answer_of_partners(&mut self, asked: Asked, tell: &impl Fn(Reply)) {
+        match asked {
+            Asked::Partners => {
+                self.load(tell).await;
+                self.sheets.partners.open(&self.sheets.overview);
+            }
+            Asked::Touch(touch) => self.touched(touch, tell).await,
+            _ => {}
+        }
+        self.show(tell);
+    }
+
+    async fn touched(&mut self, touch: Touch, tell: &impl Fn(Reply)) {
+        let task = match self.canvas.meaning(touch) {
+            Some(Event::Overview(event)) => self.sheets.overview.update(event, &stamp()),
+            Some(Event::Partners(event)) => self.sheets.plan(event, &stamp()),
+            Some(event) => self.sheets.hear(event, &self.canvas, &given::given()).map(Task::Tell),
+            None => None,
+        };
+        if let Some(task) = task {
+            self.does(task, tell).await;
+        }
+    }
+
+    /// Works a while on the plan that is being made.
+    async fn work(&mut self, tell: &impl Fn(Reply)) {
+        let begun = js_sys::Date::now();
+        let partners = &mut self.sheets.partners;
+        let stage = partners.progress().map(|progress| progress.stage);
+        let mut is_done = false;
+        while !is_done && js_sys::Date::now() - begun < SLICE_MILLIS {
+            is_done = partners.step(STEP);
+        }
+        let is_further = partners.progress().map(|progress| progress.stage) != stage;
+        if is_done {
+            let task = self.sheets.finish_plan(&stamp());
+            if let Some(task) = task {
+                self.does(task, tell).await;
+            }
+        } else if is_further || begun - self.drawn_at >= WORK_MILLIS {
+            partners.show_best();
+        } else {
+            return;
+        }
+        if self.sheets.open == Sheet::Partners {
+            self.drawn_at = begun;
+            self.show(tell);
+        }
+    }
+
     fn show(&mut self, tell: &impl Fn(Reply)) {
+        self.sheets.overview.stored = self.loaded && self.unstored.is_empty();
         tell(Reply::Drawn(self.sheets.drawn(&mut self.canvas)));
     }
 
@@ -163,6 +221,15 @@ impl<C: Canvas> Desk<C> {
                 self.unstored.extend(fresh);
                 self.store().await;
                 tell(Reply::Wants(Wish::Focus(Some(focus.to_owned()))));
+            }
+            Task::Note(fresh, needless) => {
+                self.unstored.push(fresh);
+                self.store().await;
+                // What is not stored yet does not take the place of anything.
+                if self.unstored.is_empty() {
+                    // A file too many does no harm.
+                    let _ = self.database.forget_files(&needless).await;
+                }
             }
             Task::Remove(files, last) => {
                 if self.database.forget_files(&files).await.is_ok() {

@@ -30,6 +30,12 @@ impl Inbox {
         self.coming.as_mut()?.recv().await.ok()
     }
 
+    /// The next request, if there is one already.
+    pub(super) fn take(&mut self) -> Option<Asking> {
+        let mut come = || self.coming.as_mut()?.try_recv().ok();
+        self.waiting.pop_front().or_else(|| come())
+    }
+
     /// Whether this was asked meanwhile; then it is done with. Everything else waits.
     pub(super) fn has(&mut self, is: impl Fn(&Request) -> bool) -> bool {
         let mut has = false;

@@ -30,6 +30,7 @@ pub(in crate::web) fn build() -> String {
 const DRAW: &str = "draw";
 const OPEN: &str = "open";
 const SCHOOL: &str = "school";
+const PARTNERS: &str = "partners";
 const DRAW_AGAIN: &str = "draw-again";
 const INVITE: &str = "invite";
 const ADD: &str = "add";
@@ -72,6 +73,7 @@ pub(super) fn pack(request: Request) -> Parcel {
     };
     match request.asked {
         Asked::Draw => add(DRAW.into()),
+        Asked::Partners => add(PARTNERS.into()),
         Asked::DrawAgain => add(DRAW_AGAIN.into()),
         Asked::Invite(file) => {
             add(INVITE.into());
@@ -126,6 +128,7 @@ pub(super) fn unpack(data: &JsValue) -> Option<Request> {
     let lang = Lang::from_tag(&data.get(0).as_string()?)?;
     let asked = match data.get(1).as_string()?.as_str() {
         DRAW => Asked::Draw,
+        PARTNERS => Asked::Partners,
         DRAW_AGAIN => Asked::DrawAgain,
         INVITE => Asked::Invite(data.get(2).as_string()?),
         OPEN => Asked::Open(Opening {

@@ -32,8 +32,9 @@ pub fn serve(canvas: impl Canvas + 'static) {
     post(&scope, &message::ready());
     spawn(async move {
         let mut desk = Desk::new(database(), canvas).with_inbox(Inbox::new(requests));
-        while let Some((request, chosen)) = desk.next().await {
-            desk.answer(request, chosen, &|reply| post(&scope, &message::answer(&reply))).await;
+        let tell = |reply| post(&scope, &message::answer(&reply));
+        while let Some((request, chosen)) = desk.next(&tell).await {
+            desk.answer(request, chosen, &tell).await;
         }
     });
 }

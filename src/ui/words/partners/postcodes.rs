@@ -33,6 +33,16 @@ pub const NOTHING_READ: Text = Text(
     "There is no postcode in this file that we could read.",
 );
 
+pub const USE: Text = Text("Tabel gebruiken", "Use the table");
+
+/// What a file turned out to be.
+pub fn found(lang: Lang, areas: usize) -> String {
+    match lang {
+        Lang::Nl => format!("Dit is een tabel met {areas} postcodes"),
+        Lang::En => format!("This is a table of {areas} postcodes"),
+    }
+}
+
 /// How many areas are known.
 pub fn known(lang: Lang, areas: usize) -> String {
     let count = format::thousands(lang, i64::try_from(areas).unwrap_or(i64::MAX));

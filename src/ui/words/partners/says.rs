@@ -19,11 +19,14 @@ pub struct Says<'a> {
     pub lang: Lang,
     /// Of whom; its schools, rules and weights.
     pub network: &'a Network,
-    /// What the coordinator called a theme of her own, by its id.
-    pub theme_name: &'a dyn Fn(&str) -> Option<String>,
 }
 
-impl Says<'_> {
+impl<'a> Says<'a> {
+    /// Who speaks of this network.
+    pub fn of(lang: Lang, network: &'a Network) -> Self {
+        Self { lang, network }
+    }
+
     /// A text with this filled in.
     pub fn say(&self, text: Text, fill: &Fill) -> Sentence {
         Sentence::new(self.lang, text, fill)
@@ -56,8 +59,8 @@ impl Says<'_> {
         if let Some(title) = title(self.lang, id) {
             return title.into();
         }
-        match (self.theme_name)(id).filter(|name| !name.trim().is_empty()) {
-            Some(name) => Piece::Name(name).into(),
+        match self.network.own_theme(id).filter(|name| !name.trim().is_empty()) {
+            Some(name) => Piece::Name(name.to_owned()).into(),
             None => NO_THEME.get(self.lang).into(),
         }
     }

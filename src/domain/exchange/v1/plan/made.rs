@@ -20,7 +20,8 @@ pub(super) fn write(made: &Made) -> Map {
         put_at(&mut groups, &[theme, &host.to_string()], group);
     }
     put(&mut map, "groups", groups);
-    for (name, points) in [("points", made.points), ("bound", made.bound)] {
+    for (name, points) in [("points", Some(made.points)), ("bound", made.bound)] {
+        let Some(points) = points else { continue };
         put_json(&mut map, name, Json::Integer(points.clamp(-MAX_INTEGER, MAX_INTEGER)));
     }
     put(&mut map, "budget", budget(&made.budget));
@@ -31,11 +32,14 @@ pub(super) fn write(made: &Made) -> Map {
 
 pub(super) fn read(value: &Json) -> Option<Made> {
     let map = value.as_map()?;
-    let points = |name| ranged(map.get(name)?, &(-MAX_INTEGER..=MAX_INTEGER));
+    let points = |value| ranged(value, &(-MAX_INTEGER..=MAX_INTEGER));
     Some(Made {
         groups: read_groups(map.get("groups")?)?,
-        points: points("points")?,
-        bound: points("bound")?,
+        points: points(map.get("points")?)?,
+        bound: match map.get("bound") {
+            Some(bound) => Some(points(bound)?),
+            None => None,
+        },
         budget: read_budget(map.get("budget")?)?,
         fingerprint: map.get("fingerprint").and_then(Json::as_text).and_then(Hash::parse)?,
         on: date_at(map, "on").ok()??,

@@ -1,0 +1,195 @@
+//! Learning partners of the schools of the overview: a small app of its own, which lives in the
+//! worker.
+//!
+//! It makes the plan in slices, so that whoever waits sees it grow and can stop. What the
+//! coordinator decides is written at once, as a record among what was received.
+
+mod event;
+mod outcome;
+mod print;
+mod view;
+
+pub use event::Event;
+pub use outcome::Outcome;
+pub use print::Print;
+pub use view::{Appointing, View};
+
+use super::overview::{Overview, Stamp, Task};
+use crate::domain::matching::Stage;
+use crate::domain::matching::certificate::Budget;
+use crate::domain::matching::difference::Difference;
+use crate::domain::matching::instance::Points;
+use crate::domain::matching::plan::Plan;
+use crate::domain::matching::rulebook::Rulebook;
+use crate::domain::matching::solver::{Progress, Solver};
+use crate::domain::partners::Network;
+use crate::domain::partners::postcodes::Postcodes;
+use crate::domain::planning::{Made, Planning};
+use crate::domain::sample;
+use crate::domain::text::Lang;
+
+/// What a pair that stays is worth when as little as possible is to change: more than another pair
+/// can be. A choice of this project.
+const KEPT: u32 = 150;
+
+/// The learning partners, as they are on screen.
+#[derive(Clone, Debug, Default)]
+pub struct Partners {
+    /// The language of the screen.
+    pub lang: Lang,
+    /// What was decided, and the plan that was made of it.
+    pub planning: Planning,
+    /// Where postcodes are.
+    pub postcodes: Postcodes,
+    /// The schools as they are now, and the rules and points among them; `None` before anybody came
+    /// to the page.
+    pub known: Option<Known>,
+    /// The plan on screen: the one that was made, or the best so far.
+    pub plan: Plan,
+    /// What is known about the plan that was made.
+    pub outcome: Option<Outcome>,
+    /// What it changed, and what that cost.
+    pub difference: Option<Difference>,
+    /// What somebody looks at.
+    pub view: View,
+    /// What it is drawn for on paper.
+    pub print: Option<Print>,
+    work: Option<Work>,
+    /// What was decided and made before, the last one last.
+    before: Vec<Planning>,
+    /// Whether something was decided since a plan was made.
+    decides: bool,
+}
+
+/// The schools as they are now, and the rules and points among them.
+#[derive(Clone, Debug)]
+pub struct Known {
+    /// The schools.
+    pub network: Network,
+    /// The rules and points.
+    pub book: Rulebook,
+}
+
+impl Known {
+    /// Whether there are no schools.
+    pub fn is_empty(&self) -> bool {
+        self.network.instance.schools.is_empty()
+    }
+}
+
+/// A plan that is being made.
+#[derive(Clone, Debug)]
+struct Work {
+    solver: Solver,
+    progress: Progress,
+    /// The points of the plan on screen.
+    shown: Option<Points>,
+}
+
+impl Partners {
+    /// Shows what is known of the schools of the overview, and what was decided about them.
+    pub fn open(&mut self, overview: &Overview) {
+        let planning = Planning::of(overview.shown().merged()).unwrap_or_default();
+        if planning != self.planning {
+            // Files came or went, or it is another network: there is no way back to what it was.
+            self.before.clear();
+            self.decides = false;
+            self.difference = None;
+        }
+        self.planning = planning;
+        self.print = None;
+        self.know(overview);
+    }
+
+    /// Takes in the schools as they are now. What is being made of others ends.
+    fn know(&mut self, overview: &Overview) {
+        let workspace = overview.shown().merged();
+        self.postcodes = match overview.example {
+            Some(_) => sample::postcodes(),
+            None => Postcodes::of(workspace),
+        };
+        let settings = self.planning.settings(&self.postcodes);
+        let network = Network::of(workspace, &overview.schools, &settings);
+        let book = Rulebook::new(&network.instance);
+        let known = Known { network, book };
+        let made = self.planning.made.as_ref();
+        self.work = None;
+        self.plan = made.map(|made| made.plan(&known.network)).unwrap_or_default();
+        self.outcome = made.map(|made| Outcome::recalled(made, &known));
+        self.view.keep(&known.network, &self.plan);
+        self.known = Some(known);
+    }
+
+    /// Begins to make a plan; one that changes as little as possible where that is wanted.
+    fn begin(&mut self, keeps: bool) {
+        let Some(known) = &self.known else { return };
+        let mut instance = known.network.instance.clone();
+        if keeps {
+            instance.earlier = self.plan.pairs().collect();
+            instance.weights.kept = KEPT;
+        }
+        let solver = Solver::new(&instance, Budget::default());
+        self.work = Some(Work { progress: solver.progress(), solver, shown: None });
+        self.view.fold();
+    }
+
+    /// How far the making of a plan is, while one is made.
+    pub fn progress(&self) -> Option<Progress> {
+        self.work.as_ref().map(|work| work.progress)
+    }
+
+    /// Works on the plan that is being made, so much as [`Solver::step`] says. Whether it is done.
+    pub fn step(&mut self, work: u64) -> bool {
+        let Some(now) = &mut self.work else { return false };
+        now.progress = now.solver.step(work);
+        now.progress.stage == Stage::Done
+    }
+
+    /// Lays the best plan so far on the page.
+    pub fn show_best(&mut self) {
+        let Some(work) = &mut self.work else { return };
+        let has_first = work.progress.stage > Stage::First;
+        if has_first && work.shown != Some(work.progress.points) {
+            work.shown = Some(work.progress.points);
+            self.plan = work.solver.plan();
+        }
+    }
+
+    /// Keeps the plan as it is now: it is done, or somebody stopped it.
+    pub fn finish(&mut self, overview: &mut Overview, stamp: &Stamp) -> Option<Task> {
+        let (work, known) = (self.work.take()?, self.known.as_ref()?);
+        if work.progress.stage == Stage::First {
+            // There is no plan yet.
+            self.know(overview);
+            return None;
+        }
+        let before = self.planning.made.as_ref().map(|made| made.plan(&known.network));
+        let (plan, outcome) = Outcome::of(work.solver, work.progress, known);
+        let difference = before.map(|before| Difference::new(&known.book, &before, &plan));
+        let made = Made {
+            points: outcome.points,
+            bound: outcome.bound(),
+            budget: Budget::default(),
+            ..Made::of(&known.network, &plan, stamp.now.local.date)
+        };
+        if !self.decides {
+            self.before.push(self.planning.clone());
+        }
+        self.decides = false;
+        let planning = Planning { made: Some(made), ..self.planning.clone() };
+        let note = self.keep(planning, overview, stamp);
+        self.difference = difference;
+        note
+    }
+
+    /// Whether there is something to come back to.
+    pub fn can_undo(&self) -> bool {
+        !self.before.is_empty()
+    }
+
+    /// Whether the plan on screen was made of the schools and decisions as they are now.
+    pub fn is_current(&self) -> bool {
+        let (Some(made), Some(known)) = (&self.planning.made, &self.known) else { return false };
+        made.fingerprint == known.network.instance.fingerprint()
+    }
+}

@@ -1,0 +1,192 @@
+//! What people do with learning partners.
+
+use super::{Partners, Print};
+use crate::app::overview::{Overview, Stamp, Task};
+use crate::app::worker::Wish;
+use crate::domain::matching::instance::{Choice, Pair};
+use crate::domain::partners::postcodes::Postcodes;
+use crate::domain::planning::{Decided, Planning};
+use crate::domain::record::RecordId;
+
+/// What somebody does with learning partners.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// Wants a plan.
+    Make,
+    /// Wants a plan that changes as little as possible.
+    MakeKeeping,
+    /// Stops the making of one: the best so far is the plan.
+    Stop,
+    /// Wants back what there was before the last plan, or before what was decided since.
+    Undo,
+    /// Wants to know why this pair; or nothing any more.
+    Why(Option<Pair>),
+    /// Wants to know why not this host, by its id.
+    WhyNot(String),
+    /// Wants to know why this school has no group; or nothing any more.
+    WhyLeftOut(Option<RecordId>),
+    /// Decides this.
+    Decide(Decided),
+    /// Brings the partner of a pair to the group of this host, by its id.
+    Move(Pair, String),
+    /// Takes back what was decided.
+    TakeBack(Decided),
+    /// Says whether a school takes part at all.
+    Out(RecordId, bool),
+    /// Chooses the school to be appointed, by its id.
+    AppointSchool(String),
+    /// Chooses the theme it is appointed in, by its id.
+    AppointTheme(String),
+    /// Writes why: the text so far.
+    AppointReason(String),
+    /// Appoints it.
+    Appoint,
+    /// Wants to see the groups of this theme, by its id; of all when that is empty.
+    Theme(String),
+    /// Wants to see more groups.
+    MoreGroups,
+    /// Wants to see more schools without a group.
+    MoreLeftOut,
+    /// Wants to open a table of postcodes.
+    PickPostcodes,
+    /// Forgets the table of postcodes.
+    ForgetPostcodes,
+    /// Prints this.
+    Print(Print),
+}
+
+impl Partners {
+    /// Takes in an event. The stamp is for what is written, among what the overview received.
+    pub fn update(&mut self, event: Event, overview: &mut Overview, stamp: &Stamp) -> Option<Task> {
+        self.print = match event {
+            Event::Print(what) => Some(what),
+            _ => None,
+        };
+        match event {
+            Event::Make => self.begin(false),
+            Event::MakeKeeping => self.begin(true),
+            Event::Stop => return self.finish(overview, stamp),
+            Event::Undo => {
+                let before = self.before.pop()?;
+                self.decides = false;
+                return self.keep(before, overview, stamp);
+            }
+            Event::Why(pair) => {
+                self.view.fold();
+                self.view.pair = pair;
+            }
+            Event::WhyNot(host) => self.view.other = RecordId::parse(&host),
+            Event::WhyLeftOut(school) => {
+                self.view.fold();
+                self.view.school = school;
+            }
+            Event::Decide(decided) => {
+                return self.decide(overview, stamp, |planning| {
+                    planning.decisions.insert(decided, String::new());
+                });
+            }
+            Event::Move(pair, host) => {
+                let host = RecordId::parse(&host)?;
+                let themes = &self.known.as_ref()?.network.themes;
+                let moved = Choice::moved(pair, Pair { host, ..pair });
+                let moved = moved.map(|choice| Decided::of(choice, themes));
+                return self.decide(overview, stamp, |planning| {
+                    for decided in moved.into_iter().flatten() {
+                        planning.decisions.insert(decided, String::new());
+                    }
+                });
+            }
+            Event::TakeBack(decided) => {
+                return self.decide(overview, stamp, |planning| {
+                    planning.decisions.remove(&decided);
+                });
+            }
+            Event::Out(school, out) => {
+                return self.decide(overview, stamp, |planning| {
+                    if out {
+                        planning.out.insert(school);
+                    } else {
+                        planning.out.remove(&school);
+                    }
+                });
+            }
+            Event::AppointSchool(school) => {
+                self.view.appointing.school = RecordId::parse(&school);
+            }
+            Event::AppointTheme(theme) => {
+                self.view.appointing.theme = Some(theme).filter(|theme| !theme.is_empty());
+            }
+            Event::AppointReason(text) => self.view.appointing.reason = text,
+            Event::Appoint => return self.appoint(overview, stamp),
+            Event::Theme(theme) => {
+                self.view.theme = Some(theme).filter(|theme| !theme.is_empty());
+            }
+            Event::MoreGroups => self.view.more_groups(),
+            Event::MoreLeftOut => self.view.more_left_out(),
+            Event::PickPostcodes => return Some(Task::Tell(Wish::PickFiles)),
+            Event::ForgetPostcodes => {
+                let none = Postcodes::default();
+                return overview.note(|workspace| none.write(workspace), stamp);
+            }
+            Event::Print(_) => return Some(Task::Tell(Wish::Print)),
+        }
+        None
+    }
+
+    /// Appoints a host by hand, once it is said whom, in what and why.
+    fn appoint(&mut self, overview: &mut Overview, stamp: &Stamp) -> Option<Task> {
+        let appointing = &mut self.view.appointing;
+        let reason = appointing.reason.trim().to_owned();
+        let (school, theme) = (appointing.school, appointing.theme.clone());
+        appointing.is_incomplete = true;
+        let missing = if school.is_none() {
+            Some("appoint-school")
+        } else if theme.is_none() {
+            Some("appoint-theme")
+        } else {
+            reason.is_empty().then_some("appoint-reason")
+        };
+        if let Some(field) = missing {
+            return Some(Task::Tell(Wish::Focus(Some(field.to_owned()))));
+        }
+        let decided = Decided::Appoint(school?, theme?);
+        let done = appointing.done + 1;
+        *appointing = super::view::Appointing { done, ..Default::default() };
+        self.decide(overview, stamp, |planning| {
+            planning.decisions.insert(decided, reason);
+        })
+    }
+
+    /// Changes what was decided, and writes it. What is being made of something else ends.
+    pub(super) fn decide(
+        &mut self,
+        overview: &mut Overview,
+        stamp: &Stamp,
+        change: impl FnOnce(&mut Planning),
+    ) -> Option<Task> {
+        let mut planning = self.planning.clone();
+        change(&mut planning);
+        if planning == self.planning {
+            return None;
+        }
+        if !self.decides {
+            self.before.push(self.planning.clone());
+            self.decides = true;
+        }
+        self.keep(planning, overview, stamp)
+    }
+
+    /// Keeps this as what was decided and made.
+    pub(super) fn keep(
+        &mut self,
+        planning: Planning,
+        overview: &mut Overview,
+        stamp: &Stamp,
+    ) -> Option<Task> {
+        let note = overview.note(|workspace| planning.write(workspace), stamp);
+        self.planning = planning;
+        self.difference = None;
+        self.know(overview);
+        note
+    }
+}

@@ -1,0 +1,136 @@
+//! What there is: how far the making of a plan is, what it is worth and how sure that is, what
+//! changed, and the ways to another one.
+
+use super::{Shown, event, reason};
+use crate::app::partners::{Event, Outcome};
+use crate::domain::matching::Stage;
+use crate::domain::matching::plan::Roles;
+use crate::ui::html::{
+    button, details, div, h2, li, p, progress as bar, section, span, summary, ul,
+};
+use crate::ui::node::Element;
+use crate::ui::words::Text;
+use crate::ui::words::partners::{self as words, account, figure, proof};
+
+/// What there is, and the ways to another plan.
+pub(super) fn status(shown: Shown) -> Element {
+    let lang = shown.lang;
+    let partners = shown.partners;
+    let has_plan = partners.planning.made.is_some() || !partners.plan.groups.is_empty();
+    let part = section()
+        .class("card plan-status stack")
+        .attr("aria-labelledby", "plan")
+        .child(h2().id("plan").attr("tabindex", "-1").text(&words::PLAN, lang));
+    let part = if has_plan {
+        part.child(totals(shown))
+    } else {
+        part.child(p().text(&words::NO_PLAN, lang))
+    };
+    let outcome = partners.outcome.as_ref().filter(|_| shown.is_still());
+    let is_outdated = outcome.is_some() && !partners.is_current();
+    let none = outcome.is_some() && partners.plan.groups.is_empty();
+    part.child(none.then(|| p().class("notice").text(&words::NO_GROUP, lang)))
+        .child(running(shown))
+        .child(outcome.map(|outcome| p().id("plan-is").child(sure(shown, outcome))))
+        .child(outcome.map(|_| points(shown)))
+        .child(is_outdated.then(|| p().class("notice").text(&words::OUTDATED, lang)))
+        .child(partners.difference.as_ref().map(|difference| {
+            div().class("difference").child(reason::changes(&shown.says, difference))
+        }))
+        .child(outcome.and_then(|outcome| reason::not_followed(&shown.says, &outcome.impossible)))
+        .child(shown.is_still().then(|| ways(shown, has_plan, is_outdated)))
+}
+
+/// How many points the plan has, and how sure it is that there is no better one.
+fn sure(shown: Shown, outcome: &Outcome) -> String {
+    let lang = shown.lang;
+    let says = match outcome.verdict {
+        Some(verdict) => proof::verdict(lang, verdict, outcome.points),
+        None => words::NOT_CHECKED.get(lang).to_owned(),
+    };
+    format!("{}. {says}", figure::points(lang, outcome.points))
+}
+
+/// How many groups, and who is in them.
+fn totals(shown: Shown) -> Element {
+    let roles = shown.partners.plan.roles();
+    let count = |is: fn(&Roles) -> bool| roles.values().filter(|roles| is(roles)).count();
+    let placed = count(|roles| roles.partner > 0);
+    let both = count(|roles| roles.partner > 0 && roles.host > 0);
+    let schools = shown.known.network.instance.schools.len();
+    let groups = shown.partners.plan.groups.len();
+    let totals = words::totals(shown.lang, groups, placed, schools, both);
+    let totals = totals.into_iter().map(|(number, what)| {
+        li().child(span().class("total").child(number)).child(" ").child(what)
+    });
+    ul().class("totals").attr("role", "list").children(totals)
+}
+
+/// How far the making of a plan is, and the way to stop it. It is there, silent, when none is made.
+fn running(shown: Shown) -> Element {
+    let lang = shown.lang;
+    let spoken = p().attr("role", "status");
+    let Some(progress) = shown.partners.progress() else {
+        return div().class("busy").state("still").child(spoken);
+    };
+    let steps = [Stage::First, Stage::Prices, Stage::Search, Stage::Proof];
+    let done = steps.iter().filter(|stage| **stage < progress.stage).count();
+    let says = proof::stage(progress.stage).get(lang);
+    let stop = button().id("stop-plan").on_click(event(Event::Stop)).text(&words::STOP, lang);
+    let so_far = proof::progress(lang, &progress);
+    div()
+        .class("busy")
+        .state("busy")
+        .child(spoken.child(says))
+        .child(
+            bar()
+                .attr("aria-label", says)
+                .attr("max", steps.len().to_string())
+                .attr("value", done.to_string()),
+        )
+        .child(p().class("soft small").child(so_far))
+        .child(
+            div()
+                .class("cluster")
+                .child(stop)
+                .child(span().class("soft small").text(&words::STOP_SAYS, lang)),
+        )
+}
+
+/// What the plan is worth, part by part.
+fn points(shown: Shown) -> Element {
+    let lang = shown.lang;
+    let account = shown.partners.plan.account(&shown.known.book);
+    let parts = account::of_plan(&account).into_iter().map(|part| {
+        li().child(account::line(lang, &part))
+            .child(span().class("soft").child(" – ").child(part.says.get(lang)))
+    });
+    details()
+        .child(summary().text(&words::POINTS_SAY, lang))
+        .child(ul().class("small").children(parts))
+}
+
+fn ways(shown: Shown, has_plan: bool, is_outdated: bool) -> Element {
+    let lang = shown.lang;
+    let way = |id: &'static str, does: Event, text: Text| {
+        button().id(id).on_click(event(does)).child(text.get(lang))
+    };
+    if !has_plan {
+        let make = way("make-plan", Event::Make, words::MAKE).state("first");
+        return div().class("cluster").child(make);
+    }
+    let again = way("make-plan", Event::Make, words::AGAIN);
+    let again = if is_outdated { again.state("first") } else { again };
+    let keep = is_outdated.then(|| way("keep-plan", Event::MakeKeeping, words::KEEP));
+    let undo = way("undo-plan", Event::Undo, words::UNDO).class("quiet");
+    let undo = shown.partners.can_undo().then_some(undo);
+    let says = is_outdated.then(|| {
+        let says = p().class("soft small").text(&words::AGAIN_SAYS, lang).child(" ");
+        says.text(&words::KEEP_SAYS, lang)
+    });
+    div()
+        .class("stack")
+        .attr("data-space", "tight")
+        .child(div().class("cluster").child(again).child(keep).child(undo))
+        .child(says)
+}

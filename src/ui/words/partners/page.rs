@@ -1,0 +1,74 @@
+//! What stands around the groups on the page of learning partners.
+
+use super::figure;
+use crate::domain::matching::instance::Points;
+use crate::domain::text::Lang;
+use crate::ui::words::Text;
+
+pub const PLAN: Text = Text("De groepen nu", "The groups now");
+pub const POINTS_SAY: Text = Text("Waar de punten vandaan komen", "Where the points come from");
+pub const ALL_THEMES: Text = Text("Alle thema’s", "All themes");
+pub const WHY_SHORT: Text = Text("Waarom?", "Why?");
+pub const UNKNOWN: Text = Text("onbekend", "unknown");
+pub const BACK_IN: Text = Text("Toch meedoen", "Take part after all");
+pub const REASON: Text = Text("Waarom", "Why");
+pub const INCOMPLETE: Text = Text(
+    "Kies een school en een thema, en schrijf op waarom.",
+    "Choose a school and a theme, and write down why.",
+);
+
+pub const NOT_CHECKED: Text = Text(
+    "Of het nog beter kan, is niet uitgerekend.",
+    "Whether it can be better still was not worked out.",
+);
+pub const MANY_PAIRS: Text =
+    Text("Kies hierboven een thema om de lijst te zien.", "Choose a theme above to see the list.");
+
+/// The head of the groups.
+pub fn groups(lang: Lang, count: usize) -> String {
+    match (lang, count) {
+        (Lang::Nl, 1) => "1 groep".to_owned(),
+        (Lang::Nl, _) => format!("{count} groepen"),
+        (Lang::En, 1) => "1 group".to_owned(),
+        (Lang::En, _) => format!("{count} groups"),
+    }
+}
+
+/// The way to more groups.
+pub fn more_groups(lang: Lang, more: usize) -> String {
+    match lang {
+        Lang::Nl => format!("Toon nog {more} groepen"),
+        Lang::En => format!("Show {more} more groups"),
+    }
+}
+
+/// The way to more schools.
+pub fn more_schools(lang: Lang, more: usize) -> String {
+    match lang {
+        Lang::Nl => format!("Toon nog {more} scholen"),
+        Lang::En => format!("Show {more} more schools"),
+    }
+}
+
+/// The head of the schools that show something and learn nothing.
+pub fn only_hosts(lang: Lang, count: usize) -> String {
+    match (lang, count) {
+        (Lang::Nl, 1) => "1 school is alleen gastschool".to_owned(),
+        (Lang::Nl, _) => format!("{count} scholen zijn alleen gastschool"),
+        (Lang::En, 1) => "1 school is a host only".to_owned(),
+        (Lang::En, _) => format!("{count} schools are hosts only"),
+    }
+}
+
+/// What a button says that unfolds the reasons of a pair.
+pub fn why_pair(lang: Lang, partner: &str, host: &str) -> String {
+    match lang {
+        Lang::Nl => format!("Waarom leert {partner} van {host}?"),
+        Lang::En => format!("Why does {partner} learn from {host}?"),
+    }
+}
+
+/// A school, with what a pair with it is worth.
+pub fn school_worth(lang: Lang, school: &str, worth: Points) -> String {
+    format!("{school} ({})", figure::points(lang, worth))
+}

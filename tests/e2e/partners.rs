@@ -1,0 +1,122 @@
+//! A coordinator makes groups of learning partners of forty schools, changes one, takes that back,
+//! and prints the cards; and somebody else opens the file of it.
+
+use crate::browser::Browser;
+use crate::figures::samples;
+use crate::folder::Folder;
+use crate::person::Person;
+use crate::site::Site;
+use serde_json::Value;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Where the towns of the made-up schools are, about.
+const POSTCODES: &str = "pc4;lat;lon\n3417;52.05;4.95\n3474;52.07;4.80\n3641;52.21;4.87\n3774;52.17;5.57\n3927;52.08;5.54\n3951;52.06;5.37\n3961;51.97;5.34\n4021;51.96;5.42\n4064;51.87;5.42\n4116;51.91;5.33\n4197;51.89;5.29\n4241;51.84;5.06\n5334;51.80;5.35\n6741;52.09;5.62\n";
+
+/// Every group: its theme, host and partners, in the order of the screen.
+const GROUPS: &str = "[...document.querySelectorAll('.group-card')].map(card => [
+    card.querySelector('.theme').innerText, card.querySelector('h3 a').innerText,
+    [...card.querySelectorAll('.learner > a')].map(name => name.innerText)])";
+
+#[tokio::test]
+async fn forty_schools_get_learning_partners_in_chromium() {
+    let (folder, profile, other) = (Folder::new(), Folder::new(), Folder::new());
+    let files = samples(40, &folder);
+    let site = Site::new();
+    let browser = Browser::chromium(&profile).await;
+    let groups = plans(&browser, &site, &folder, &files).await;
+    let person = Person::comes_to(&browser, &format!("{}#/overview", site.url())).await;
+    person.clicks("#save-overview").await;
+    let saved = browser.downloaded().await;
+
+    // The file is the record: on another device there are the same groups, with nothing else.
+    let elsewhere = Browser::chromium(&other).await;
+    let person = Person::visits(&elsewhere, &site).await;
+    person.speaks("nl").await;
+    takes(&person, &[saved]).await;
+    person.goes_to("#/partners").await;
+    person.sees(".group-card").await;
+    assert_eq!(person.asks(GROUPS).await, groups);
+    assert!(!person.is_there(".plan-status .notice").await, "nothing changed on the way");
+    assert_eq!(site.complaints(), Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn forty_schools_get_learning_partners_in_webkit() {
+    let Some(browser) = Browser::webkit().await else { return };
+    let folder = Folder::new();
+    let files = samples(40, &folder);
+    let site = Site::new();
+    plans(&browser, &site, &folder, &files).await;
+}
+
+/// From the files to the cards; says which groups there are.
+async fn plans(browser: &Browser, site: &Site, folder: &Path, files: &[PathBuf]) -> Value {
+    let person = Person::visits(browser, site).await;
+    person.speaks("nl").await;
+    takes(&person, files).await;
+    let table = folder.join("postcodes.csv");
+    fs::write(&table, POSTCODES).unwrap();
+    person.hands_in("#open-files", &[table]).await;
+    person.clicks("#use-postcodes").await;
+    person.waits_for("/14 postcode/.test(document.querySelector('#last').innerText)").await;
+
+    person.follows("#find-partners").await;
+    person.clicks("#make-plan").await;
+    made(&person).await;
+    let groups = person.asks(GROUPS).await;
+    let count = groups.as_array().unwrap().len();
+    assert!(count >= 8, "{groups}");
+    let is = person.reads("#plan-is").await;
+    assert!(is.contains("Bewezen") || is.contains("Hoogstens"), "{is}");
+    assert!(person.reads(".left-out").await.len() > 40, "every school without a group has a reason");
+
+    bans_and_takes_back(&person, &groups).await;
+    prints(&person, count).await;
+    groups
+}
+
+/// Rules out the first pair, sees what that costs and whom it concerns, and takes it back.
+async fn bans_and_takes_back(person: &Person<'_>, groups: &Value) {
+    person.clicks(".group-card .learner button").await;
+    person.sees(".why").await;
+    let why = person.reads(".why").await;
+    assert!(why.contains("km"), "how far apart they are: {why}");
+    person.clicks("#ban").await;
+    person.sees(".plan-status .notice").await;
+    assert_eq!(&person.asks(GROUPS).await, groups, "nothing changes before somebody says so");
+    person.clicks("#make-plan").await;
+    made(person).await;
+    assert_ne!(&person.asks(GROUPS).await, groups);
+    let difference = person.reads(".difference").await;
+    assert!(difference.contains("punt"), "what it costs: {difference}");
+    person.clicks("#undo-plan").await;
+    person.waits_for("!document.querySelector('.difference')").await;
+    assert_eq!(&person.asks(GROUPS).await, groups, "as it was before");
+    assert!(!person.is_there(".decisions > li").await);
+}
+
+/// Prints a card for each group.
+async fn prints(person: &Person<'_>, count: usize) {
+    person.runs("window.print = () => (window.printed = true)", Vec::new()).await;
+    person.clicks("#take-cards").await;
+    person.waits_for("window.printed").await;
+    assert_eq!(person.asks("document.querySelectorAll('.match-card').length").await, count);
+    let card = person.asks("document.querySelector('.match-card').textContent").await;
+    let card = card.as_str().unwrap();
+    for part in ["Leerpartners:", "laat zien", "wil leren", "Eerste vraag voor het bezoek"] {
+        assert!(card.contains(part), "{part}: {card}");
+    }
+}
+
+async fn takes(person: &Person<'_>, files: &[PathBuf]) {
+    person.goes_to("#/overview").await;
+    person.hands_in("#open-files", files).await;
+    person.clicks("#take-batch").await;
+    person.waits_for("document.querySelector('#find-partners')").await;
+}
+
+/// Waits until a plan is made.
+async fn made(person: &Person<'_>) {
+    person.waits_for("document.querySelector('.plan-status .busy[data-state=still]') && document.querySelector('#plan-is')").await;
+}
