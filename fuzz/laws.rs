@@ -2,11 +2,16 @@
 //! the same, merged and counted, without a panic.
 
 use talentscan::domain::base64;
+use talentscan::domain::completion::Completions;
 use talentscan::domain::exchange::{self, File};
 use talentscan::domain::invitation::Invitation;
 use talentscan::domain::json::{self, Json};
+use talentscan::domain::link::Links;
+use talentscan::domain::partners::Network;
+use talentscan::domain::partners::postcodes::Postcodes;
+use talentscan::domain::planning::Planning;
 use talentscan::domain::record::Hash;
-use talentscan::domain::school::schools;
+use talentscan::domain::school::{linked_schools, schools};
 use talentscan::domain::workspace::Workspace;
 
 /// A file of these bytes; and the same with the sum that belongs to it, for that is never guessed.
@@ -37,8 +42,23 @@ fn read_back(bytes: &[u8]) {
     let again = exchange::read(text.as_bytes()).expect("what was written is read");
     assert_eq!((&again.header, &again.versions), (&header, &versions));
     assert_eq!(exchange::write(&again.header, &again.versions), text);
-    let merged: Workspace = versions.into_iter().collect();
+    let mut merged: Workspace = versions.into_iter().collect();
     schools(&merged);
+    let all = linked_schools(&merged, &Links::of(&merged));
+    let postcodes = Postcodes::of(&merged);
+    if let Some(planning) = Planning::of(&merged) {
+        Network::of(&merged, &all, &planning.settings(&postcodes));
+        merged.add(planning.write(&merged));
+        assert_eq!(Planning::of(&merged), Some(planning), "a planning is written as it was read");
+    }
+    for school in &all {
+        if let Some(completion) = Completions::of(&merged).by(school).cloned() {
+            merged.add(completion.write(&merged));
+            assert_eq!(Completions::of(&merged).by(school), Some(&completion));
+        }
+    }
+    merged.add(postcodes.write(&merged));
+    assert_eq!(Postcodes::of(&merged), postcodes);
 }
 
 /// As it is computed in every format: over the canonical header and the hashes of the versions.

@@ -768,6 +768,7 @@ fn golden(name: &str) -> Golden {
         "v1.0-round.json" => (FileKind::Round, [0, 1], round()),
         "v1.0-follow-up.json" => (FileKind::School, [1, 1], follow_up()),
         "v1.0-overview.json" => (FileKind::Overview, [0, 2], overview()),
+        "v1.0-plan.json" => (FileKind::Overview, [0, 1], plan()),
         _ => panic!("what should {name} hold?"),
     }
 }
@@ -1037,6 +1038,18 @@ fn overview() -> Vec<(&'static str, usize, Content)> {
     ]
 }
 
+/// What these say only who coordinates reads; `planning.rs` and `completion.rs` hold them to it.
+fn plan() -> Vec<(&'static str, usize, Content)> {
+    vec![
+        ("1n7yng4a9x52", 0, Content::Foreign),
+        (SCHOOL, 0, the_school()),
+        ("811mnkqq16bt", 0, Content::Foreign),
+        ("91wzfnnsc2g1", 1, Content::Foreign),
+        ("bcw75y1rhbh8", 0, Content::Foreign),
+        ("tkqndk32sfj5", 1, Content::Withdrawn),
+    ]
+}
+
 /// The golden files are never made again: when one of these fails, the app can no longer read what
 /// people have kept.
 #[test]
@@ -1059,7 +1072,8 @@ fn golden_files_are_read_for_ever() {
         assert_eq!(read.versions.len(), wanted.len(), "{name}");
         for (version, (id, ancestors, content)) in read.versions.iter().zip(wanted) {
             check([((&name, id), version.record(), record(id))]);
-            check([((&name, id), version.kind(), &kind_of(&content))]);
+            let kept_by_value = matches!(version.kind(), Kind::Foreign(_));
+            check([((&name, id), version.kind() == &kind_of(&content), !kept_by_value)]);
             check([((&name, id), version.ancestors().len(), ancestors)]);
             check([((&name, id), version.content(), &content)]);
         }
@@ -1133,18 +1147,27 @@ fn document_and_schema_name_everything_in_the_golden_files() {
     }
 }
 
-/// The names of fields, without the ids of statements and domains.
+/// The names of fields, without the ids of statements, domains, themes, schools and postcodes.
 fn names_in(value: &serde_json::Value, names: &mut BTreeSet<String>) {
-    let dictionaries = ["answers", "examples", "domains", "statements", "pairs", "learn"];
     match value {
         serde_json::Value::Object(map) => {
             for (name, value) in map {
                 names.insert(name.clone());
-                match value {
-                    serde_json::Value::Object(inside) if dictionaries.contains(&name.as_str()) => {
-                        inside.values().for_each(|value| names_in(value, names));
-                    }
-                    value => names_in(value, names),
+                // How many ids lie one inside the other.
+                let ids = match name.as_str() {
+                    "answers" | "examples" | "domains" | "statements" | "pairs" | "learn"
+                    | "own_themes" | "take_part" | "met" | "areas" => 1,
+                    "appoint" | "open" | "close" | "groups" => 2,
+                    "pin" | "ban" => 3,
+                    _ => 0,
+                };
+                let mut inside = vec![value];
+                for _ in 0..ids {
+                    let maps = inside.iter().filter_map(|value| value.as_object());
+                    inside = maps.flat_map(serde_json::Map::values).collect();
+                }
+                for value in inside {
+                    names_in(value, names);
                 }
             }
         }

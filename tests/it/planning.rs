@@ -8,6 +8,7 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
+use talentscan::domain::completion::{Completion, Completions};
 use talentscan::domain::figure::score::Fraction;
 use talentscan::domain::json::{self, Json, MAX_INTEGER, Map};
 use talentscan::domain::link::{self, Links};
@@ -15,8 +16,9 @@ use talentscan::domain::matching::certificate::Budget;
 use talentscan::domain::matching::instance::{
     Boards, Candidacy, Choice, Pair, Rules, Theme, Weights,
 };
+use talentscan::domain::matching::place::Place;
 use talentscan::domain::matching::solver::Solver;
-use talentscan::domain::offer::{MOST_TIMES, Offer};
+use talentscan::domain::offer::{MOST_TIMES, Offer, Wish};
 use talentscan::domain::organisation::{Organisation, OrganisationType};
 use talentscan::domain::own::Own;
 use talentscan::domain::partners::postcodes::Postcodes;
@@ -325,12 +327,45 @@ proptest! {
 // Rows of data.
 
 #[test]
-fn an_empty_body_is_what_an_app_starts_with() {
+fn what_a_body_does_not_say_is_what_an_app_starts_with() {
     let workspace = opened(vec![with_body(json("{}"))]);
     assert_eq!(Planning::of(&workspace), Some(Planning::default()));
     let start = Planning::default().settings(&Postcodes::default());
     assert_eq!(format!("{start:?}"), format!("{:?}", Settings::default()));
     assert_eq!(Planning::of(&Workspace::default()), None);
+
+    // As the document says; another start gives files of others another meaning.
+    let start = body(&Planning::default().write(&Workspace::default()));
+    let part = |name: &str| start.get(name).unwrap().canonical();
+    for (name, wanted) in [
+        (
+            "hosts",
+            r#"{"agreement":30,"example":40,"now":300,"possible":6000,"response":5000,"score":7500,"statement":5000}"#,
+        ),
+        (
+            "rules",
+            r#"{"boards":"any","farthest":30000,"largest":4,"least_gap":10,"possible_hosts":true,"smallest":2}"#,
+        ),
+        (
+            "weights",
+            r#"{"complementarity":40,"gives_and_gets":25,"group":0,"kept":0,"must_take_part":1000,"nearness":15,"placed":100,"urgency":5,"wish":[30,20,10]}"#,
+        ),
+        ("between", r#""school""#),
+        ("host_times", "1"),
+        ("partner_times", "1"),
+    ] {
+        assert_eq!(part(name), wanted, "{name}");
+    }
+
+    let metres = |rules: &str| {
+        let body = json(&format!(r#"{{"rules": {rules}}}"#));
+        Planning::of(&opened(vec![with_body(body)])).unwrap().rules.farthest
+    };
+    assert_eq!(metres("{}"), Some(30_000));
+    assert_eq!(metres(r#"{"farthest": 5}"#), Some(5));
+    assert_eq!(metres(r#"{"any_distance": true}"#), None);
+    assert_eq!(metres(r#"{"any_distance": true, "farthest": 5}"#), None);
+    assert_eq!(metres(r#"{"any_distance": false, "farthest": 5}"#), Some(5));
 }
 
 #[test]
@@ -572,6 +607,142 @@ fn a_table_of_postcodes_that_does_not_fit_is_none_and_stays_in_the_file() {
         assert_eq!(workspace.heads().next().unwrap().text(), version.canonical(), "{row}");
     }
     assert!(Postcodes::of(&Workspace::default()).is_empty());
+}
+
+// The golden file, which is never made again.
+
+const GOLDEN: &[u8] = include_bytes!("../fixtures/exchange/v1.0-plan.json");
+
+/// The school of the golden files, and its partners.
+const SCHOOL: &str = "2v6k0q9xtrhm";
+const PARTNERS: [&str; 2] = ["4c8n1r5w7yak", "9s2g6m0q4v8d"];
+
+fn golden_id(text: &str) -> RecordId {
+    RecordId::parse(text).unwrap()
+}
+
+fn golden_planning() -> Planning {
+    let [school, one, other] = [SCHOOL, PARTNERS[0], PARTNERS[1]].map(golden_id);
+    let theme = |id: &str| id.to_owned();
+    let pair = |partner| NamedPair { partner, host: school, theme: theme("trust") };
+    let decisions = [
+        (Decided::Appoint(school, theme("rekenen-taal")), "we zagen het zelf"),
+        (Decided::TakePart(one), ""),
+        (Decided::Open(school, theme("trust")), ""),
+        (Decided::Close(other, theme("trust")), "nieuwe directeur"),
+        (Decided::Pin(pair(one)), "zij kennen elkaar"),
+        (Decided::Ban(pair(other)), ""),
+    ];
+    let groups = [
+        ((theme("rekenen-taal"), school), BTreeSet::new()),
+        ((theme("trust"), school), BTreeSet::from([one, other])),
+    ];
+    Planning {
+        between: OrganisationType::School,
+        themes: ["trust", "families", "rekenen-taal"].map(theme).to_vec(),
+        own_themes: vec![
+            OwnTheme { id: theme("rekenen-taal"), name: "Rekenen & taal 🧮".to_owned() },
+            OwnTheme { id: theme("buiten"), name: "Buiten \"leren\"".to_owned() },
+        ],
+        hosts: HostRules {
+            score: Fraction::new(145, 2).unwrap(),
+            statement: Fraction::whole(40),
+            agreement: 0.25,
+            response: Fraction::new(3333, 100).unwrap(),
+            example: 60,
+            possible: Fraction::whole(55),
+            now: 2.75,
+        },
+        host_times: 2,
+        partner_times: 0,
+        everyone_first: true,
+        rules: Rules {
+            smallest: 3,
+            largest: 5,
+            least_gap: 0,
+            farthest: Some(42_500),
+            boards: Boards::Across,
+            same_sector: true,
+            possible_hosts: false,
+        },
+        weights: Weights {
+            complementarity: 41,
+            wish: [31, 21, 11],
+            urgency: 6,
+            nearness: 16,
+            kept: 50,
+            placed: 101,
+            gives_and_gets: 26,
+            must_take_part: 1001,
+            group: -7,
+        },
+        decisions: decisions.map(|(one, why)| (one, why.to_owned())).into_iter().collect(),
+        out: [golden_id("e7k2m9q3v6xr")].into_iter().collect(),
+        met: [(one, school), (other, school)].into_iter().collect(),
+        made: Some(Made {
+            groups: groups.into_iter().collect(),
+            points: -1543,
+            bound: 1600,
+            budget: Budget { steps: 600, search: 100_000_000, proof: 300_000_000 },
+            fingerprint: Hash::of(b"golden"),
+            on: day(),
+        }),
+    }
+}
+
+fn golden_completion() -> Completion {
+    Completion {
+        organisation: golden_id(SCHOOL),
+        board: Some("Stichting Voorbeeld".to_owned()),
+        sector: Some(String::new()),
+        postcode: Some("1011 AB".to_owned()),
+        place: Some(Place { latitude: 5_237_001, longitude: -490_002 }),
+        show: Some(["rekenen-taal", "trust"].map(str::to_owned).into_iter().collect()),
+        learn: Some(vec![
+            Wish { id: "sharing_culture".to_owned(), urgency: 4 },
+            Wish { id: "families".to_owned(), urgency: 1 },
+        ]),
+        host: Some(2),
+        partner: Some(0),
+        not_with: Some([golden_id(PARTNERS[0])].into_iter().collect()),
+        agreed: Some(false),
+        seen: [Hash::of(b"offer")].into_iter().collect(),
+    }
+}
+
+fn golden_postcodes() -> Postcodes {
+    a_table(&[(1011, (237_000, 490_000)), (9999, (340_000, 668_000))].into_iter().collect())
+}
+
+/// When this fails, the app can no longer read what people have kept.
+#[test]
+fn the_golden_file_of_a_planning_is_read_for_ever() {
+    let versions = versions_of(GOLDEN);
+    let kinds: Vec<(&str, &str)> =
+        ["1n7yng4a9x52", SCHOOL, "811mnkqq16bt", "91wzfnnsc2g1", "bcw75y1rhbh8", "tkqndk32sfj5"]
+            .into_iter()
+            .zip(["completion", "organisation", "completion", "plan", "postcodes", "completion"])
+            .collect();
+    let found: Vec<(String, &str)> =
+        versions.iter().map(|one| (one.record().to_string(), one.kind().name())).collect();
+    assert_eq!(found.iter().map(|(id, kind)| (id.as_str(), *kind)).collect::<Vec<_>>(), kinds);
+    let workspace: Workspace = versions.into_iter().collect();
+    assert_eq!(Planning::of(&workspace), Some(golden_planning()));
+    assert_eq!(Postcodes::of(&workspace), golden_postcodes());
+    let schools = linked_schools(&workspace, &Links::of(&workspace));
+    let completions = Completions::of(&workspace);
+    assert_eq!(completions.by(&schools[0]), Some(&golden_completion()));
+
+    // Written again by this app they are the same records with the same bodies.
+    let body_of = |version: &Version| body(workspace.get(version.record()).unwrap());
+    for version in [
+        golden_planning().write(&workspace),
+        golden_completion().write(&workspace),
+        Completion::new(golden_id(PARTNERS[1])).write(&workspace),
+        golden_postcodes().write(&workspace),
+    ] {
+        assert_eq!(body(&version), body_of(&version), "{}", version.kind().name());
+    }
 }
 
 // What it means in a network.
