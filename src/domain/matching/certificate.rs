@@ -22,7 +22,7 @@ pub struct Budget {
 impl Default for Budget {
     /// A few seconds for a hundred schools, half a minute for two thousand.
     fn default() -> Self {
-        Self { steps: 600, search: 100_000_000, proof: 300_000_000 }
+        Self { steps: 900, search: 200_000_000, proof: 300_000_000 }
     }
 }
 

@@ -24,6 +24,11 @@ const KEPT: i64 = 700;
 /// After so many steps without a lower bound the steps become shorter.
 const PATIENCE: u32 = 15;
 
+/// The same before the bound has become lower a few times: from where they begin prices may have to
+/// go up and down for a while.
+const PATIENCE_AT_FIRST: u32 = 60;
+const A_FEW: u32 = 2;
+
 /// How short steps become: this of [`ONE`].
 const SHORTER: i64 = 700;
 
@@ -46,6 +51,8 @@ pub(super) struct Prices {
     direction: Vec<i64>,
     length: i64,
     stalled: u32,
+    /// How often the bound became lower.
+    lowered: u32,
     /// How often each group was chosen lately, of [`ALWAYS`].
     pub(super) chosen: Vec<i32>,
     pub(super) relaxation: Relaxation,
@@ -71,6 +78,7 @@ impl Prices {
             bound: i64::MAX,
             length,
             stalled: 0,
+            lowered: 0,
             chosen,
             relaxation: Relaxation::default(),
         }
@@ -102,9 +110,11 @@ impl Prices {
             self.bound = found;
             self.best.clone_from(&self.now);
             self.stalled = 0;
+            self.lowered += 1;
         } else {
             self.stalled += 1;
-            if self.stalled >= PATIENCE {
+            let patience = if self.lowered < A_FEW { PATIENCE_AT_FIRST } else { PATIENCE };
+            if self.stalled >= patience {
                 self.stalled = 0;
                 self.length = self.length * SHORTER / ONE;
                 self.now.clone_from(&self.best);
