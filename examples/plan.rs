@@ -2,7 +2,8 @@
 //!
 //! `cargo run --release --example plan -- SETTINGS.json FILE…` plans the schools of these files; of
 //! a folder, all files in it are read. What the settings may hold stands in `plan/settings.rs`, and
-//! `{}` is enough. `--sample 100 --seed 1` plans a made-up network. For whoever wants to see how good
+//! `{}` is enough: then it is the planning that the files hold, or else what the app starts with.
+//! `--sample 100 --seed 1` plans a made-up network. For whoever wants to see how good
 //! plans are and how long they take: beside the plan stands what a simple way of planning would
 //! give, the best pair first.
 

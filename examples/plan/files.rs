@@ -7,13 +7,14 @@ use std::path::{Path, PathBuf};
 use talentscan::domain::exchange;
 use talentscan::domain::link::Links;
 use talentscan::domain::partners::Network;
+use talentscan::domain::partners::postcodes::Postcodes;
+use talentscan::domain::planning::Planning;
 use talentscan::domain::record::RecordId;
 use talentscan::domain::school::linked_schools;
 use talentscan::domain::workspace::Workspace;
 
 /// The network of these files, and the lines of the table of postcodes that were not read.
 pub(crate) fn network(settings: &str, paths: &[String]) -> Result<(Network, Vec<String>), String> {
-    let (settings, faults) = settings::read(Path::new(settings))?;
     let mut workspace = Workspace::default();
     for path in paths {
         for path in all(Path::new(path)).map_err(|problem| format!("{path}: {problem}"))? {
@@ -25,6 +26,9 @@ pub(crate) fn network(settings: &str, paths: &[String]) -> Result<(Network, Vec<
             }
         }
     }
+    let planning = Planning::of(&workspace).unwrap_or_default();
+    let (settings, faults) =
+        settings::read(Path::new(settings), planning, Postcodes::of(&workspace))?;
     let schools = linked_schools(&workspace, &Links::of(&workspace));
     Ok((Network::of(&workspace, &schools, &settings), faults))
 }

@@ -1,6 +1,7 @@
 //! Settings of a plan, from a file.
 //!
-//! Everything may be left out: `between` (`school` or `board`), `themes` (ids), `host_times`,
+//! Everything may be left out, and is then as in the planning that the files hold, if they do:
+//! `between` (`school` or `board`), `themes` (ids), `host_times`,
 //! `partner_times`, `postcodes` (the path of a table `pc4;lat;lon`, from the folder of the settings),
 //! `everyone_first`, `rules` (`smallest`, `largest`, `least_gap`, `farthest_km`, or `null` for no
 //! limit; `boards`: `any`, `across` or `within`; `same_sector`, `possible_hosts`) and `choices`, a
@@ -11,23 +12,33 @@
 use serde_json::{Map, Value};
 use std::fs;
 use std::path::Path;
-use talentscan::domain::matching::instance::{Boards, Choice, Pair, Rules, Theme};
+use talentscan::domain::matching::instance::{Boards, Rules};
 use talentscan::domain::organisation::OrganisationType;
 use talentscan::domain::partners::Settings;
 use talentscan::domain::partners::postcodes::Postcodes;
+use talentscan::domain::planning::{Decided, NamedPair, Planning};
 use talentscan::domain::record::RecordId;
 
-/// The settings of this file, and the lines of its table of postcodes that were not read.
-pub(crate) fn read(path: &Path) -> Result<(Settings, Vec<String>), String> {
+/// The settings of this file, where it says nothing those of a planning, and the lines of its table
+/// of postcodes that were not read.
+pub(crate) fn read(
+    path: &Path,
+    planning: Planning,
+    postcodes: Postcodes,
+) -> Result<(Settings, Vec<String>), String> {
     let said = |problem: &dyn std::fmt::Display| format!("{}: {problem}", path.display());
     let text = fs::read_to_string(path).map_err(|problem| said(&problem))?;
     let map: Map<String, Value> = serde_json::from_str(&text).map_err(|problem| said(&problem))?;
     let folder = path.parent().unwrap_or(Path::new(""));
-    settings(&map, folder).map_err(|problem| said(&problem))
+    settings(&map, folder, planning, postcodes).map_err(|problem| said(&problem))
 }
 
-fn settings(map: &Map<String, Value>, folder: &Path) -> Result<(Settings, Vec<String>), String> {
-    let mut settings = Settings::default();
+fn settings(
+    map: &Map<String, Value>,
+    folder: &Path,
+    mut settings: Planning,
+    mut postcodes: Postcodes,
+) -> Result<(Settings, Vec<String>), String> {
     let mut faults = Vec::new();
     for (name, value) in map.iter().filter(|(name, _)| *name != "choices") {
         let wrong = || format!("{name}: not {value}");
@@ -45,18 +56,22 @@ fn settings(map: &Map<String, Value>, folder: &Path) -> Result<(Settings, Vec<St
                 let path = folder.join(value.as_str().ok_or_else(wrong)?);
                 let bytes = fs::read(path).map_err(|problem| format!("{name}: {problem}"))?;
                 let (table, lines) = Postcodes::read(&bytes).ok_or_else(wrong)?;
-                settings.postcodes = table;
+                postcodes = table;
                 faults = lines.iter().map(|one| format!("{}: {:?}", one.line, one.what)).collect();
             }
             _ => return Err(format!("{name} is no setting")),
         }
     }
-    // After the themes, by which they are called.
-    for value in map.get("choices").and_then(Value::as_array).into_iter().flatten() {
-        let choice = choice(&settings.themes, value);
-        settings.choices.push(choice.ok_or_else(|| format!("choices: not {value}"))?);
+    // After the themes, of which they must be.
+    if let Some(choices) = map.get("choices").and_then(Value::as_array) {
+        settings.decisions.clear();
+        for value in choices {
+            let decided = decided(&settings.themes, value);
+            let decided = decided.ok_or_else(|| format!("choices: not {value}"))?;
+            settings.decisions.insert(decided, String::new());
+        }
     }
-    Ok((settings, faults))
+    Ok((settings.settings(&postcodes), faults))
 }
 
 fn rules(rules: &mut Rules, map: &Map<String, Value>) -> Result<(), String> {
@@ -86,24 +101,21 @@ fn rules(rules: &mut Rules, map: &Map<String, Value>) -> Result<(), String> {
     Ok(())
 }
 
-fn choice(themes: &[String], value: &Value) -> Option<Choice> {
+fn decided(themes: &[String], value: &Value) -> Option<Decided> {
     let words = texts(value)?;
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    let theme = |id: &str| {
-        let place = themes.iter().position(|theme| theme == id)?;
-        u8::try_from(place).ok().map(Theme)
-    };
+    let theme = |id: &str| themes.iter().find(|theme| *theme == id).cloned();
     let pair = |partner, host, id| {
         let (partner, host) = (RecordId::parse(partner)?, RecordId::parse(host)?);
-        Some(Pair { partner, host, theme: theme(id)? })
+        Some(NamedPair { partner, host, theme: theme(id)? })
     };
     Some(match *words {
-        ["ban", partner, host, id] => Choice::Ban(pair(partner, host, id)?),
-        ["pin", partner, host, id] => Choice::Pin(pair(partner, host, id)?),
-        ["open", host, id] => Choice::Open(RecordId::parse(host)?, theme(id)?),
-        ["close", host, id] => Choice::Close(RecordId::parse(host)?, theme(id)?),
-        ["appoint", host, id] => Choice::Appoint(RecordId::parse(host)?, theme(id)?),
-        ["take part", school] => Choice::TakePart(RecordId::parse(school)?),
+        ["ban", partner, host, id] => Decided::Ban(pair(partner, host, id)?),
+        ["pin", partner, host, id] => Decided::Pin(pair(partner, host, id)?),
+        ["open", host, id] => Decided::Open(RecordId::parse(host)?, theme(id)?),
+        ["close", host, id] => Decided::Close(RecordId::parse(host)?, theme(id)?),
+        ["appoint", host, id] => Decided::Appoint(RecordId::parse(host)?, theme(id)?),
+        ["take part", school] => Decided::TakePart(RecordId::parse(school)?),
         _ => return None,
     })
 }
