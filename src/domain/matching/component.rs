@@ -7,7 +7,7 @@
 
 use super::instance::{Points, Theme};
 use super::pins::Pins;
-use super::rulebook::{Rulebook, partner_obstacle};
+use super::rulebook::{Rulebook, may_be_partner};
 use crate::domain::record::RecordId;
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -100,9 +100,8 @@ pub(super) fn candidates(book: &Rulebook) -> Vec<Candidate> {
     let schools = &book.instance().schools;
     let mut found = Vec::new();
     for theme in (0..book.instance().themes).map(Theme) {
-        let partners: Vec<usize> = (0..schools.len())
-            .filter(|&place| partner_obstacle(&schools[place], theme).is_none())
-            .collect();
+        let partners: Vec<usize> =
+            (0..schools.len()).filter(|&place| may_be_partner(&schools[place], theme)).collect();
         for (host, school) in schools.iter().enumerate() {
             if book.host_obstacle(school, theme).is_some() {
                 continue;

@@ -5,7 +5,7 @@
 
 use super::instance::{Choice, Instance, Pair, Points, Theme};
 use super::plan::{Plan, Roles};
-use super::rulebook::{Obstacle, Parts, Rulebook, metres, partner_obstacle};
+use super::rulebook::{Obstacle, Parts, Rulebook, metres, partner_obstacles};
 use crate::domain::record::RecordId;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -222,12 +222,10 @@ pub fn left_out(book: &Rulebook, plan: &Plan, id: RecordId) -> Option<LeftOut> {
         .filter(|standing| standing.wish.is_some())
         .map(|standing| standing.theme)
         .collect();
-    let own = |theme: &Theme| partner_obstacle(school, *theme);
-    let own: BTreeSet<Obstacle> = if themes.is_empty() {
-        [Obstacle::NoWish].into()
-    } else {
-        themes.iter().filter_map(own).collect()
-    };
+    // A school without a wish lacks it in whatever theme.
+    let asked = if themes.is_empty() { &[Theme(0)][..] } else { &themes };
+    let own: BTreeSet<Obstacle> =
+        asked.iter().flat_map(|&theme| partner_obstacles(school, theme)).collect();
     let mut helps: BTreeMap<Change, usize> = BTreeMap::new();
     let wishes = themes.iter().map(|&theme| unmet(book, id, theme, &mut helps)).collect();
     let mut helps: Vec<Help> =

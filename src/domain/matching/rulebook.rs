@@ -142,8 +142,14 @@ impl Rulebook {
         if must { Points::from(self.weights().must_take_part) } else { 0 }
     }
 
-    /// Whether a school can be host in a theme, as far as itself goes; if not, why not.
+    /// Whether a school can be host in a theme, as far as itself goes; if not, the weightiest
+    /// reason.
     pub fn host_obstacle(&self, host: &School, theme: Theme) -> Option<Obstacle> {
+        self.host_obstacles(host, theme).next()
+    }
+
+    /// Why a school can not be host in a theme, as far as itself goes, the weightiest first.
+    fn host_obstacles(&self, host: &School, theme: Theme) -> impl Iterator<Item = Obstacle> {
         let candidacy = if self.is_chosen(Choice::Appoint(host.id, theme)) {
             Candidacy::Strong
         } else {
@@ -158,7 +164,7 @@ impl Rulebook {
         let closed = self.is_chosen(Choice::Close(host.id, theme)).then_some(Obstacle::Closed);
         let agreed = (!host.agreed).then_some(Obstacle::NotAgreed(host.id));
         let room = (host.hosts == 0).then_some(Obstacle::NoRoomAsHost);
-        closed.or(agreed).or(willing).or(room)
+        [closed, agreed, willing, room].into_iter().flatten()
     }
 
     /// Everything that stands in the way of a pair, the weightiest first; nothing when it is
@@ -172,8 +178,8 @@ impl Rulebook {
             return vec![Obstacle::Unknown];
         }
         let mut found: Vec<Obstacle> = self.between(partner, host, pair.theme).collect();
-        found.extend(self.host_obstacle(host, pair.theme));
-        found.extend(partner_obstacle(partner, pair.theme));
+        found.extend(self.host_obstacles(host, pair.theme));
+        found.extend(partner_obstacles(partner, pair.theme));
         found.sort();
         found.dedup();
         found
@@ -271,11 +277,20 @@ const CHECKS: [Check; 8] = [
     },
 ];
 
-/// Whether a school can be partner in a theme, as far as itself goes; if not, why not.
-pub(super) fn partner_obstacle(partner: &School, theme: Theme) -> Option<Obstacle> {
+/// Whether a school can be partner in a theme, as far as itself goes.
+pub(super) fn may_be_partner(partner: &School, theme: Theme) -> bool {
+    partner_obstacles(partner, theme).next().is_none()
+}
+
+/// Why a school can not be partner in a theme, as far as itself goes, the weightiest first.
+pub(super) fn partner_obstacles(
+    partner: &School,
+    theme: Theme,
+) -> impl Iterator<Item = Obstacle> + use<> {
     let agreed = (!partner.agreed).then_some(Obstacle::NotAgreed(partner.id));
     let wish = wish(partner, theme).is_none().then_some(Obstacle::NoWish);
-    agreed.or(wish).or((partner.partners == 0).then_some(Obstacle::NoRoomAsPartner))
+    let room = (partner.partners == 0).then_some(Obstacle::NoRoomAsPartner);
+    [agreed, wish, room].into_iter().flatten()
 }
 
 fn wish(school: &School, theme: Theme) -> Option<Wish> {
