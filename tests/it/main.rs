@@ -33,6 +33,7 @@ mod paper;
 mod partners;
 mod planning;
 mod promises;
+mod reasons;
 mod result;
 mod routes;
 mod sample;

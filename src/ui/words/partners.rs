@@ -167,12 +167,12 @@ pub fn totals(
     let groups_are = plural(groups, Text("groep", "group"), Text("groepen", "groups"));
     let learn = plural(
         placed,
-        Text("school leert", "school learns"),
+        Text("scholen leert", "schools learns"),
         Text("scholen leren", "schools learn"),
     );
     let both_are = plural(
         both,
-        Text("school leert en laat zien", "school learns and shows"),
+        Text("scholen leert en laat zien", "schools learns and shows"),
         Text("scholen leren en laten zien", "schools learn and show"),
     );
     vec![

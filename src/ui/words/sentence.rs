@@ -39,16 +39,18 @@ impl Fill {
 
 impl Sentence {
     /// A text in which each `{place}` is filled in. What is filled in is never read as a text with
-    /// places itself, and begins with a capital where a sentence begins.
+    /// places itself, and begins with a capital where a sentence begins: a text that ends as one is
+    /// one, others may stand within one.
     pub fn new(lang: Lang, text: Text, fill: &Fill) -> Self {
         let mut sentence = Self::default();
         let mut rest = text.get(lang);
+        let is_whole = rest.ends_with(['.', '?']);
         while let Some((before, behind)) = rest.split_once('{') {
             let Some((place, after)) = behind.split_once('}') else { break };
             sentence.push(Piece::Words(before.to_owned()));
             match fill.get(place) {
                 Some(what) => {
-                    let begins = sentence.begins();
+                    let begins = sentence.begins(is_whole);
                     let mut pieces = what.0.iter().cloned();
                     if let Some(first) = pieces.next() {
                         sentence.push(if begins { first.capital() } else { first });
@@ -92,10 +94,19 @@ impl Sentence {
         Self::joined(parts, and.get(lang))
     }
 
+    /// With a capital in front.
+    #[must_use]
+    pub fn capital(mut self) -> Self {
+        if let Some(first) = self.0.first_mut() {
+            *first = first.clone().capital();
+        }
+        self
+    }
+
     /// Whether a sentence begins at the end of this.
-    fn begins(&self) -> bool {
+    fn begins(&self, is_whole: bool) -> bool {
         match self.0.last() {
-            None => true,
+            None => is_whole,
             Some(Piece::Words(words)) => words.ends_with(". "),
             Some(Piece::Name(_)) => false,
         }

@@ -13,7 +13,7 @@ pub fn line(says: &Says<'_>, choice: Choice) -> Sentence {
         Choice::Open(..) | Choice::Pin(_) => Text("{what}: vastgezet", "{what}: fixed"),
         Choice::TakePart(_) | Choice::Close(..) | Choice::Ban(_) => Text("{what}", "{what}"),
     };
-    says.say(status, &Fill::default().with("what", what(says, choice)))
+    says.say(status, &Fill::default().with("what", what(says, choice))).capital()
 }
 
 /// What is so by a choice.
@@ -50,7 +50,8 @@ pub(super) fn what(says: &Says<'_>, choice: Choice) -> Sentence {
 
 /// A school that drops out, as a line.
 pub fn out(says: &Says<'_>, school: RecordId) -> Sentence {
-    says.say(Text("{school} doet niet mee", "{school} does not take part"), &says.one(school))
+    let text = Text("{school} doet niet mee", "{school} does not take part");
+    says.say(text, &says.one(school)).capital()
 }
 
 /// Why it was decided, as the coordinator wrote it.

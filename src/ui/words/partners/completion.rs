@@ -35,5 +35,5 @@ pub const DONE: Text = Text("Klaar", "Done");
 /// The heading above what is filled in of a school.
 pub fn heading(says: &Says<'_>, school: RecordId) -> Sentence {
     let text = Text("{school} aanvullen of verbeteren", "Complete or correct {school}");
-    says.say(text, &says.one(school))
+    says.say(text, &says.one(school)).capital()
 }

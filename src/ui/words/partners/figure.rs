@@ -43,19 +43,21 @@ pub fn distance(lang: Lang, metres: u32) -> String {
     }
 }
 
-/// A distance and the limit that it passes, precise enough to be two different ones.
+/// A distance and the limit that it passes: `ruim 40 km`, `30 km`. Rounded down, and as precise as it
+/// takes not to stay below the limit.
 pub fn beyond(lang: Lang, metres: u32, limit: u32) -> (String, String) {
-    let exactly = |metres: u32| match metres % 1_000 {
-        0 => format!("{} km", metres / 1_000),
-        _ => tenths(lang, metres),
-    };
-    let whole = |metres: u32| {
-        let m = Text("meter", "metres").get(lang);
-        format!("{} {m}", format::thousands(lang, metres.into()))
-    };
-    let pairs = [(distance(lang, metres), exactly(limit)), (tenths(lang, metres), exactly(limit))];
-    let differ = pairs.into_iter().find(|(one, other)| one != other && limit >= 1_000);
-    differ.unwrap_or_else(|| (whole(metres), whole(limit)))
+    let down = [1_000, 100, 1].map(|unit| metres / unit * unit);
+    let down = down.into_iter().find(|&down| down > 0 && down >= limit).unwrap_or(metres);
+    let over = if down < metres { Text("ruim ", "just over ").get(lang) } else { "" };
+    (format!("{over}{}", exactly(lang, down)), exactly(lang, limit))
+}
+
+fn exactly(lang: Lang, metres: u32) -> String {
+    if metres.is_multiple_of(100) {
+        return tenths(lang, metres);
+    }
+    let word = Text("meter", "metres").get(lang);
+    format!("{} {word}", format::thousands(lang, metres.into()))
 }
 
 /// The least whole number of kilometres that is enough.

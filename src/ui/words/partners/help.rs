@@ -105,8 +105,11 @@ fn change(says: &Says<'_>, school: RecordId, found: &Found) -> Sentence {
     let lang = says.lang;
     let more = plural(
         found.hosts(),
-        Text("dan komt er 1 gastschool bij", "then there is 1 host more"),
-        Text("dan komen er {count} gastscholen bij", "then there are {count} hosts more"),
+        Text("dan is er 1 koppeling meer mogelijk", "then 1 pair more is possible"),
+        Text(
+            "dan zijn er {count} koppelingen meer mogelijk",
+            "then {count} pairs more are possible",
+        ),
     );
     let more = says.say(more, &Fill::default().with("count", found.hosts().to_string()));
     let fill = says.one(school).with("more", more);

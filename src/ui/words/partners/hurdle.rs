@@ -14,6 +14,11 @@ pub const NOTHING_IN_THE_WAY: Text = Text(
     "Nothing is in the way: there is room at {host}.",
 );
 
+const LEAVES_NOBODY: Text = Text(
+    "Gaat {partner} weg bij {other}, dan blijft daar niemand over voor ‘{another}’.",
+    "If {partner} leaves {other}, nobody is left there for ‘{another}’.",
+);
+
 /// What stands in the way of a pair, in the plan as it is.
 pub fn hurdle(says: &Says<'_>, pair: Pair, hurdle: Hurdle) -> Reason {
     let lang = says.lang;
@@ -43,7 +48,13 @@ pub fn hurdle(says: &Says<'_>, pair: Pair, hurdle: Hurdle) -> Reason {
         | Hurdle::BothRoles
         | Hurdle::There => {}
     }
-    let (why, help) = texts(hurdle);
+    let (why, help) = match hurdle {
+        Hurdle::LeavesTooFew(_) if smallest == 1 => {
+            let (_, help) = texts(hurdle);
+            (LEAVES_NOBODY, help)
+        }
+        _ => texts(hurdle),
+    };
     Reason::new(says, &fill, why, help)
 }
 
@@ -129,8 +140,8 @@ fn texts(hurdle: Hurdle) -> (Text, Option<Text>) {
         ),
         Hurdle::PairTwice(_) => (
             Text(
-                "{partner} leert al ‘{another}’ van {host}, en twee scholen zijn bij één thema een koppel.",
-                "{partner} learns ‘{another}’ from {host} already, and two schools are a pair for one theme.",
+                "{partner} leert al ‘{another}’ van {host}, en twee scholen komen bij één thema samen.",
+                "{partner} learns ‘{another}’ from {host} already, and two schools come together for one theme.",
             ),
             Some(Text(
                 "Kies voor deze twee een van beide thema’s.",

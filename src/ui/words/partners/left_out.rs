@@ -1,8 +1,8 @@
 //! Why a school learns nowhere, and what would help.
 
+use super::Says;
 use super::figure::{partners, schools as schools_are};
-use super::reason::not_agreed;
-use super::{Says, reason};
+use super::reason::{Reason, obstacle};
 use crate::domain::matching::explain::{Alternative, Hurdle, Kind, LeftOut, Unmet};
 use crate::domain::matching::instance::{Boards, Pair, Theme};
 use crate::domain::matching::rulebook::Obstacle;
@@ -10,6 +10,7 @@ use crate::domain::record::RecordId;
 use crate::ui::words::sentence::{Fill, Sentence};
 use crate::ui::words::{Text, plural};
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
 /// Why a school learns nowhere, in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,8 +25,8 @@ pub struct WithoutGroup {
 
 /// Why a school learns nowhere.
 pub fn without_group(says: &Says<'_>, school: RecordId, left: &LeftOut) -> WithoutGroup {
-    if let Some(&own) = left.own.first() {
-        let (why, helps) = of_itself(says, school, own);
+    if !left.own.is_empty() {
+        let (why, helps) = of_itself(says, school, &left.own);
         return WithoutGroup { why, wishes: Vec::new(), helps };
     }
     let why = if left.nearest.is_empty() {
@@ -37,46 +38,36 @@ pub fn without_group(says: &Says<'_>, school: RecordId, left: &LeftOut) -> Witho
     WithoutGroup { why, wishes, helps: super::help::helps(says, school, left) }
 }
 
-/// It lies with the school itself.
-fn of_itself(says: &Says<'_>, school: RecordId, own: Obstacle) -> (Sentence, Vec<Sentence>) {
-    let fill = says.one(school);
-    let mut helps = Vec::new();
-    let why = match own {
-        Obstacle::NoWish => {
-            helps.push(says.say(
-                Text(
-                    "Vraag {school} wat zij wil leren, en vul het aan.",
-                    "Ask {school} what it wants to learn, and fill it in.",
-                ),
-                &fill,
-            ));
-            if says.known(school).is_some_and(|known| !known.agreed) {
-                let also = Text(
-                    "Vraag ook of haar team ermee instemt.",
-                    "Ask too whether its team agrees.",
-                );
-                helps.push(says.say(also, &fill));
-            }
-            let why = Text(
+/// It lies with the school itself: first that it said nothing, then the rest by weight.
+fn of_itself(
+    says: &Says<'_>,
+    school: RecordId,
+    own: &BTreeSet<Obstacle>,
+) -> (Sentence, Vec<Sentence>) {
+    let mut own: Vec<Obstacle> = own.iter().copied().collect();
+    own.sort_by_key(|one| *one != Obstacle::NoWish);
+    let reasons: Vec<Reason> = own.into_iter().map(|one| lacks(says, school, one)).collect();
+    let why = reasons.first().map(|reason| reason.why.clone()).unwrap_or_default();
+    (why, reasons.into_iter().filter_map(|reason| reason.help).collect())
+}
+
+fn lacks(says: &Says<'_>, school: RecordId, own: Obstacle) -> Reason {
+    match own {
+        Obstacle::NoWish => Reason::new(
+            says,
+            &says.one(school),
+            Text(
                 "{school} heeft nog niet gezegd wat zij wil leren.",
                 "{school} has not said yet what it wants to learn.",
-            );
-            says.say(why, &fill)
-        }
-        Obstacle::NotAgreed(team) => {
-            let reason = not_agreed(says, team);
-            helps.extend(reason.help);
-            reason.why
-        }
-        // What else a school can lack is said as of a pair.
-        other => {
-            let pair = Pair { partner: school, host: school, theme: Theme(0) };
-            let reason = reason::obstacle(says, pair, other);
-            helps.extend(reason.help);
-            reason.why
-        }
-    };
-    (why, helps)
+            ),
+            Some(Text(
+                "Vraag {school} wat zij wil leren, en vul het aan.",
+                "Ask {school} what it wants to learn, and fill it in.",
+            )),
+        ),
+        // The rest is said as of a pair.
+        other => obstacle(says, Pair { partner: school, host: school, theme: Theme(0) }, other),
+    }
 }
 
 /// No host is allowed for any wish.
@@ -122,7 +113,8 @@ fn themes(says: &Says<'_>, themes: impl Iterator<Item = Theme>) -> Sentence {
 }
 
 /// What keeps a school away that could be a host, and what keeps several away.
-pub fn away(says: &Says<'_>, kind: Kind) -> (Text, Text) {
+fn away(says: &Says<'_>, kind: Kind) -> (Text, Text) {
+    let schools = &says.network.instance.schools;
     match kind {
         Kind::Apart => (
             Text(
@@ -143,22 +135,36 @@ pub fn away(says: &Says<'_>, kind: Kind) -> (Text, Text) {
             Text("krijgen van jou geen groep", "get no group, as you chose"),
         ),
         Kind::NotAgreed => (
-            Text("wacht nog op haar team", "waits for its team"),
-            Text("wachten nog op hun team", "wait for their team"),
+            Text("heeft nog geen ja van haar team", "has no yes from its team yet"),
+            Text("hebben nog geen ja van hun team", "have no yes from their team yet"),
         ),
         Kind::Board => match says.rules().boards {
-            Boards::Within => (
+            Boards::Within if schools.iter().all(|school| school.board.is_some()) => (
                 Text("heeft een ander bestuur", "has another board"),
                 Text("hebben een ander bestuur", "have another board"),
+            ),
+            Boards::Within => (
+                Text("heeft niet zeker hetzelfde bestuur", "does not surely have the same board"),
+                Text("hebben niet zeker hetzelfde bestuur", "do not surely have the same board"),
             ),
             Boards::Any | Boards::Across => (
                 Text("heeft hetzelfde bestuur", "has the same board"),
                 Text("hebben hetzelfde bestuur", "have the same board"),
             ),
         },
-        Kind::Sector => (
+        Kind::Sector if schools.iter().all(|school| school.sector.is_some()) => (
             Text("geeft een andere soort onderwijs", "gives another kind of education"),
             Text("geven een andere soort onderwijs", "give another kind of education"),
+        ),
+        Kind::Sector => (
+            Text(
+                "geeft niet zeker dezelfde soort onderwijs",
+                "does not surely give the same kind of education",
+            ),
+            Text(
+                "geven niet zeker dezelfde soort onderwijs",
+                "do not surely give the same kind of education",
+            ),
         ),
         Kind::TooFar => (
             Text("ligt te ver weg", "is too far away"),
@@ -260,15 +266,17 @@ fn no_room(says: &Says<'_>, school: RecordId, left: &LeftOut) -> Sentence {
         return says.say(text, &fill.with("hosts", schools(says, hosts)));
     }
     let clauses = ways.iter().map(|(way, hosts)| clause(says, school, *way, hosts)).collect();
-    let fits: usize = left.wishes.iter().map(|unmet| unmet.hosts).sum();
-    let text = if fits > left.nearest.len() {
-        Text(
-            "{school} past bij {fits} gastscholen, en ook bij de beste is geen plek: {clauses}.",
-            "{school} fits {fits} hosts, and there is no place at the best of them either: {clauses}.",
-        )
+    let pairs: usize = left.wishes.iter().map(|unmet| unmet.hosts).sum();
+    let hosts: BTreeSet<RecordId> = left.nearest.iter().map(|other| other.pair.host).collect();
+    let (fits, text) = if pairs > left.nearest.len() {
+        let best = Text(
+            "Voor {school} zijn er {fits} koppelingen mogelijk, maar bij de beste is geen plek: {clauses}.",
+            "For {school} {fits} pairs are possible, but at the best there is no room: {clauses}.",
+        );
+        (pairs, best)
     } else {
-        plural(
-            fits,
+        let all = plural(
+            hosts.len(),
             Text(
                 "{school} past bij één gastschool, maar {clauses}.",
                 "{school} fits one host, but {clauses}.",
@@ -277,7 +285,8 @@ fn no_room(says: &Says<'_>, school: RecordId, left: &LeftOut) -> Sentence {
                 "{school} past bij {fits} gastscholen, maar {clauses}.",
                 "{school} fits {fits} hosts, but {clauses}.",
             ),
-        )
+        );
+        (hosts.len(), all)
     };
     let clauses = Sentence::list(lang, clauses);
     says.say(text, &fill.with("fits", fits.to_string()).with("clauses", clauses))
@@ -307,12 +316,12 @@ fn clause(says: &Says<'_>, school: RecordId, way: Way, hosts: &[RecordId]) -> Se
         ),
         Way::NoGroup => (
             Text(
-                "bij {hosts} komt geen groep, want daarvoor zijn {fewest} nodig",
-                "there is no group at {hosts}, as that takes {fewest}",
+                "bij {hosts} komt geen groep (daarvoor zijn {fewest} nodig)",
+                "there is no group at {hosts} (that takes {fewest})",
             ),
             Text(
-                "bij {hosts} komt geen groep, want daarvoor zijn telkens {fewest} nodig",
-                "there is no group at {hosts}, as that takes {fewest} each",
+                "bij {hosts} komt geen groep (daarvoor zijn telkens {fewest} nodig)",
+                "there is no group at {hosts} (that takes {fewest} each)",
             ),
         ),
     };

@@ -48,7 +48,6 @@ pub fn why(says: &Says<'_>, pair: Pair, explanation: &Explanation) -> Why {
     sentences.push(wish(says, pair));
     sentences.push(apart(says, pair, *metres));
     sentences.extend(kept(says, pair, parts));
-    sentences.extend(needed(says, pair, alternatives));
     Why {
         says: sentences,
         parts: account::of_pair(parts, says.weights()),
@@ -204,41 +203,32 @@ fn others(says: &Says<'_>, pair: Pair, now: Points, others: &[Alternative]) -> V
         );
         return vec![says.say(text, &says.pair(pair))];
     }
-    let of_its_own = [Hurdle::OtherGroup(pair.host), Hurdle::LeavesTooFew(pair)];
-    let without = |other: &Alternative| {
-        let mut other = other.clone();
-        other.hurdles.retain(|hurdle| !of_its_own.contains(hurdle));
-        other
-    };
-    let others = others.iter().map(without);
-    others.map(|other| alternative(says, &other, Some(now))).collect()
+    others.iter().map(|other| alternative(says, pair, now, other)).collect()
 }
 
-/// That the group would be too small without this partner.
-fn needed(says: &Says<'_>, pair: Pair, others: &[Alternative]) -> Option<Sentence> {
-    let text = Text(
-        "Zonder {partner} is de groep van {host} te klein: een groep heeft minstens {fewest}.",
-        "Without {partner} the group of {host} is too small: a group has at least {fewest}.",
-    );
-    let is_needed = others.iter().any(|one| one.hurdles.contains(&Hurdle::LeavesTooFew(pair)));
-    let fewest = figure::partners(says.lang, says.rules().smallest.max(1).into());
-    is_needed.then(|| says.say(text, &says.pair(pair).with("fewest", fewest)))
-}
-
-/// Another host: what it would be worth, beside what there is now, and what stands in the way.
-pub fn alternative(says: &Says<'_>, other: &Alternative, now: Option<Points>) -> Sentence {
+/// Another host: what it would be worth, beside what the pair is, and what stands in the way. That
+/// the partner is in the group that it is in goes without saying.
+fn alternative(says: &Says<'_>, pair: Pair, now: Points, other: &Alternative) -> Sentence {
     let (lang, worth) = (says.lang, other.parts.sum());
-    let mut points = figure::points(lang, worth);
-    if let Some(now) = now {
-        points = format!("{points}, {}", compared(lang, worth - now));
+    let of_its_own = [Hurdle::OtherGroup(pair.host), Hurdle::LeavesTooFew(pair)];
+    let fill = says.pair(other.pair).with("now", says.school(pair.host)).with(
+        "points",
+        format!("{}, {}", figure::points(lang, worth), compared(lang, worth - now)),
+    );
+    let head = says.say(Text("{host}: {points}.", "{host}: {points}."), &fill);
+    let others = other.hurdles.iter().filter(|hurdle| !of_its_own.contains(hurdle));
+    let mut way: Vec<Sentence> =
+        others.map(|&one| hurdle::hurdle(says, other.pair, one).why).collect();
+    if way.is_empty() {
+        let text = if other.hurdles.contains(&Hurdle::LeavesTooFew(pair)) {
+            Text(
+                "Daar is plek, maar dan wordt de groep van {now} te klein.",
+                "There is room there, but then the group of {now} gets too small.",
+            )
+        } else {
+            Text("Daar is nog plek.", "There is room there.")
+        };
+        way.push(says.say(text, &fill));
     }
-    let text = Text("{host}: {points}.", "{host}: {points}.");
-    let fill = says.pair(other.pair).with("points", points);
-    let head = says.say(text, &fill);
-    let room = Text("Daar is nog plek.", "There is room there.");
-    let way: Vec<Sentence> = match other.hurdles.as_slice() {
-        [] => vec![says.say(room, &fill)],
-        hurdles => hurdles.iter().map(|&one| hurdle::hurdle(says, other.pair, one).why).collect(),
-    };
     Sentence::joined([head].into_iter().chain(way), " ")
 }

@@ -147,7 +147,7 @@ fn unknown(says: &Says<'_>, pair: Pair) -> Reason {
     Reason::new(says, &Fill::default(), why, Some(help))
 }
 
-pub(super) fn not_agreed(says: &Says<'_>, school: RecordId) -> Reason {
+fn not_agreed(says: &Says<'_>, school: RecordId) -> Reason {
     let why = Text(
         "Het team van {school} heeft nog niet ingestemd.",
         "The team of {school} has not agreed yet.",
