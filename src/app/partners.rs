@@ -7,11 +7,15 @@
 mod event;
 mod outcome;
 mod print;
+mod setting;
+mod themes;
 mod view;
 
 pub use event::Event;
 pub use outcome::Outcome;
 pub use print::Print;
+pub use setting::{Setting, Switch, Wrong};
+pub use themes::{NewTheme, all_themes, is_full};
 pub use view::{Appointing, View};
 
 use super::overview::{Overview, Stamp, Task};
@@ -27,6 +31,7 @@ use crate::domain::partners::postcodes::Postcodes;
 use crate::domain::planning::{Made, Planning};
 use crate::domain::sample;
 use crate::domain::text::Lang;
+use std::collections::BTreeMap;
 
 /// What a pair that stays is worth when as little as possible is to change: more than another pair
 /// can be. A choice of this project.
@@ -52,6 +57,10 @@ pub struct Partners {
     pub difference: Option<Difference>,
     /// What somebody looks at.
     pub view: View,
+    /// What was written in settings and can not be set, as it was written.
+    pub written: BTreeMap<Setting, String>,
+    /// An own theme that somebody is about to add.
+    pub new_theme: NewTheme,
     /// What it is drawn for on paper.
     pub print: Option<Print>,
     work: Option<Work>,
@@ -95,6 +104,7 @@ impl Partners {
             self.before.clear();
             self.decides = false;
             self.difference = None;
+            self.written.clear();
         }
         self.planning = planning;
         self.print = None;

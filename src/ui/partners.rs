@@ -9,6 +9,7 @@ mod left_out;
 mod list;
 mod paper;
 pub mod reason;
+mod settings;
 mod status;
 mod take;
 mod why;
@@ -36,11 +37,19 @@ pub(super) fn view(partners: &Partners, overview: &Overview) -> Element {
         .child(p().text(&words::LEAD, lang))
         .child(p().child(a().href(Route::Overview).text(&common::OVERVIEW, lang)));
     let page = article().class("partners wide stack").attr("data-space", "wide").child(head);
-    let Some(known) = partners.known.as_ref().filter(|known| !known.is_empty()) else {
-        return page.child(p().class("notice").text(&words::NO_SCHOOLS, lang));
-    };
+    let nobody = || p().class("notice").text(&words::NO_SCHOOLS, lang);
+    let Some(known) = &partners.known else { return page.child(nobody()) };
     let shown = Shown { lang, partners, known, overview, says: Says::of(lang, &known.network) };
+    if known.is_empty() {
+        // There may be boards, or schools that were all said not to take part.
+        let others = !overview.table.schools.is_empty();
+        return page
+            .child(nobody())
+            .child(others.then(|| settings::settings(shown)))
+            .child(others.then(|| decided::decided(shown)));
+    }
     page.child(status::status(shown))
+        .child(settings::settings(shown))
         .child(left_out::left_out(shown))
         .child(groups::groups(shown))
         .child(list::list(shown))

@@ -39,6 +39,7 @@ mod routes;
 mod sample;
 mod scenario;
 mod screen;
+mod settings;
 mod small_groups;
 mod student;
 mod table;

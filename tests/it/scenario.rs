@@ -380,6 +380,11 @@ impl Scenario {
         None
     }
 
+    /// Has the first plan made, and waits for it.
+    pub(crate) fn waits_for_first_plan(&mut self) -> &mut Self {
+        self.clicks("make-plan").waits_for_plan()
+    }
+
     /// Waits until the plan is made that is being made.
     pub(crate) fn waits_for_plan(&mut self) -> &mut Self {
         while !self.sheets.partners.step(1_000_000) {}

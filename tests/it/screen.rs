@@ -60,6 +60,12 @@ impl Screen {
         way_to_heading(self.0.parts()).unwrap_or_default()
     }
 
+    /// What the elements are that lead to the one of this id, and that itself: what sets each apart
+    /// from others in its place.
+    pub(crate) fn way_to(&self, id: &str) -> Vec<String> {
+        way_to(self.0.parts(), id).unwrap_or_else(|| panic!("no {id:?} in: {}", self.text()))
+    }
+
     /// The fields for text, of which the browser could remember or send away what is written.
     pub(crate) fn check_fields(&self) -> usize {
         let fields: Vec<_> = self.elements().into_iter().filter(|one| is_for_text(one)).collect();
@@ -153,6 +159,22 @@ fn way_to_heading(element: &Parts) -> Option<Vec<(usize, &'static str, Option<St
         }
         Some(way)
     })
+}
+
+fn way_to(element: &Parts, id: &str) -> Option<Vec<String>> {
+    let names = ["id", "aria-labelledby", "class", "type", "role"];
+    let names = names.map(|name| attribute(element, name));
+    let listens: Vec<&str> = element.listens.iter().map(|(to, _)| *to).collect();
+    let mut way = vec![format!("{} {:?} {names:?} {listens:?}", element.tag, element.key)];
+    if attribute(element, "id") == Some(id) {
+        return Some(way);
+    }
+    let mut inside = element.children.iter().filter_map(|child| match child {
+        Node::Element(child) => way_to(child.parts(), id),
+        Node::Text(_) => None,
+    });
+    way.extend(inside.next()?);
+    Some(way)
 }
 
 fn is_for_text(element: &Parts) -> bool {

@@ -1,9 +1,10 @@
 //! What people do with learning partners.
 
-use super::{Partners, Print};
+use super::{Partners, Print, Setting, Switch};
 use crate::app::overview::{Overview, Stamp, Task};
 use crate::app::worker::Wish;
-use crate::domain::matching::instance::{Choice, Pair};
+use crate::domain::matching::instance::{Boards, Choice, Pair};
+use crate::domain::organisation::OrganisationType;
 use crate::domain::partners::postcodes::Postcodes;
 use crate::domain::planning::{Decided, Planning};
 use crate::domain::record::RecordId;
@@ -47,6 +48,24 @@ pub enum Event {
     MoreGroups,
     /// Wants to see more schools without a group.
     MoreLeftOut,
+    /// Writes a number in a setting.
+    Set(Setting, String),
+    /// Turns something on or off.
+    Turn(Switch, bool),
+    /// Chooses who are put together.
+    Between(OrganisationType),
+    /// Chooses which boards may meet.
+    Boards(Boards),
+    /// Wants groups in this theme, by its id, or none.
+    InTheme(String, bool),
+    /// Writes the name of an own theme: the text so far.
+    WriteTheme(String),
+    /// Adds the own theme of that name.
+    AddTheme,
+    /// Removes the own theme of this id.
+    RemoveTheme(String),
+    /// Wants every setting as it was at the start.
+    StartAgain,
     /// Wants to open a table of postcodes.
     PickPostcodes,
     /// Forgets the table of postcodes.
@@ -123,10 +142,27 @@ impl Partners {
             }
             Event::MoreGroups => self.view.more_groups(),
             Event::MoreLeftOut => self.view.more_left_out(),
+            Event::Set(setting, text) => return self.set(setting, text, overview, stamp),
+            Event::Turn(switch, on) => return self.turn(switch, on, overview, stamp),
+            Event::Between(between) => {
+                return self.decide(overview, stamp, |planning| planning.between = between);
+            }
+            Event::Boards(boards) => {
+                return self.decide(overview, stamp, |planning| planning.rules.boards = boards);
+            }
+            Event::InTheme(id, chosen) => {
+                return self.choose_theme(&id, chosen, overview, stamp);
+            }
+            Event::WriteTheme(name) => self.new_theme.name = name,
+            Event::AddTheme => return self.add_theme(overview, stamp),
+            Event::RemoveTheme(id) => return self.remove_theme(&id, overview, stamp),
+            Event::StartAgain => return self.start_again(overview, stamp),
             Event::PickPostcodes => return Some(Task::Tell(Wish::PickFiles)),
             Event::ForgetPostcodes => {
-                let none = Postcodes::default();
-                return overview.note(|workspace| none.write(workspace), stamp);
+                let empty = Postcodes::default();
+                let note = overview.note(|workspace| empty.write(workspace), stamp);
+                self.know(overview);
+                return note;
             }
             Event::Print(_) => return Some(Task::Tell(Wish::Print)),
         }

@@ -98,6 +98,7 @@ fn appoint(shown: Shown) -> Element {
         .attr("type", "text")
         .attr("maxlength", LONGEST_REASON)
         .attr("autocomplete", "off")
+        .attr("spellcheck", "false")
         .on_input(|text| event(Event::AppointReason(text)));
     let reason = div()
         .class("field")

@@ -115,15 +115,15 @@ fn ways(shown: Shown, has_plan: bool, is_outdated: bool) -> Element {
     let way = |id: &'static str, does: Event, text: Text| {
         button().id(id).on_click(event(does)).child(text.get(lang))
     };
+    let undo = way("undo-plan", Event::Undo, words::UNDO).class("quiet");
+    let undo = shown.partners.can_undo().then_some(undo);
     if !has_plan {
         let make = way("make-plan", Event::Make, words::MAKE).state("first");
-        return div().class("cluster").child(make);
+        return div().class("cluster").child(make).child(undo);
     }
     let again = way("make-plan", Event::Make, words::AGAIN);
     let again = if is_outdated { again.state("first") } else { again };
     let keep = is_outdated.then(|| way("keep-plan", Event::MakeKeeping, words::KEEP));
-    let undo = way("undo-plan", Event::Undo, words::UNDO).class("quiet");
-    let undo = shown.partners.can_undo().then_some(undo);
     let says = is_outdated.then(|| {
         let says = p().class("soft small").text(&words::AGAIN_SAYS, lang).child(" ");
         says.text(&words::KEEP_SAYS, lang)

@@ -16,6 +16,7 @@ pub mod postcodes;
 pub mod proof;
 pub mod reason;
 mod says;
+pub mod set;
 pub mod settings;
 
 pub use page::*;

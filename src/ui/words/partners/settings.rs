@@ -29,8 +29,14 @@ pub const RULES: Text = Text("Wie bij elkaar mag", "Who may be together");
 pub const WEIGHTS: Text = Text("Wat hoeveel telt", "What counts for how much");
 pub const HOSTS: Text =
     Text("Wanneer een school gastschool kan zijn", "When a school can be a host");
-pub const BACK: Text = Text("Terug naar hoe het was", "Back to how it was");
+pub const BACK: Text = Text("Alles terug naar de standaard", "Everything back to the default");
+pub const BACK_SAYS: Text =
+    Text("Je eigen thema’s en jouw keuzen blijven.", "Your own themes and your choices stay.");
 pub const NO_LIMIT: Text = Text("geen grens", "no limit");
+pub const NO_LIMIT_SAYS: Text =
+    Text("Laat het veld leeg voor geen grens.", "Leave the field empty for no limit.");
+pub const NO_NAME: Text =
+    Text("Schrijf een naam met letters of cijfers.", "Write a name with letters or digits.");
 
 pub const SMALLEST: Field = Field {
     label: Text("Minste partners in een groep", "Fewest partners in a group"),
