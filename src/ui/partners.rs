@@ -11,6 +11,7 @@ mod paper;
 pub mod reason;
 mod settings;
 mod status;
+pub(in crate::ui) mod table;
 mod take;
 mod why;
 

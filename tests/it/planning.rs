@@ -682,7 +682,7 @@ fn golden_planning() -> Planning {
         made: Some(Made {
             groups: groups.into_iter().collect(),
             points: -1543,
-            bound: 1600,
+            bound: Some(1600),
             budget: Budget { steps: 600, search: 100_000_000, proof: 300_000_000 },
             fingerprint: Hash::of(b"golden"),
             on: day(),

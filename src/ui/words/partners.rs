@@ -18,6 +18,7 @@ pub mod reason;
 mod says;
 pub mod set;
 pub mod settings;
+pub mod table;
 
 pub use page::*;
 pub use says::{Says, title};

@@ -2,7 +2,7 @@
 
 use super::stage::{
     BEUK, Change, Different, EIK, ES, LINDE, NAMELESS, apart, check, families, id, known, network,
-    pair, read, says, text, texts, trust, worth,
+    network_with, pair, read, says, text, texts, trust, worth,
 };
 use std::collections::BTreeMap;
 use talentscan::domain::matching::explain::{Alternative, Explanation, Hurdle};
@@ -720,12 +720,8 @@ fn names_stand_apart_and_are_shown_to_the_letter() {
     assert!(apart(&element).contains(&"De Eik".to_owned()), "{:?}", apart(&element));
     check(&text(&element), &["De Linde leert al ‘Vertrouwen’ van De Eik"]);
 
-    let hostile = |theme: &str| (theme == "own-reading").then(|| "{host} \u{202e}".to_owned());
-    let says = talentscan::ui::words::partners::Says {
-        lang: Lang::Nl,
-        network: &network,
-        theme_name: &hostile,
-    };
+    let network = network_with("{host} \u{202e}");
+    let says = says(Lang::Nl, &network);
     let own = Theme(u8::try_from(network.themes.len() - 1).unwrap());
     let line = choice::line(&says, Choice::Close(id(EIK), own));
     assert_eq!(line.to_string(), "De Eik heeft geen groep bij ‘{host} \u{202e}’");

@@ -13,7 +13,7 @@ use talentscan::domain::matching::rulebook::Parts;
 use talentscan::domain::offer::Offer;
 use talentscan::domain::organisation::Organisation;
 use talentscan::domain::own::Own;
-use talentscan::domain::partners::{Network, Settings};
+use talentscan::domain::partners::{Network, OwnTheme, Settings};
 use talentscan::domain::record::{Content, Kind, RecordId};
 use talentscan::domain::sample;
 use talentscan::domain::school::linked_schools;
@@ -57,6 +57,11 @@ pub(super) fn pair(network: &Network) -> Pair {
 /// Five schools that know each other: De Linde scores 55 and wishes families and trust, De Eik 88,
 /// De Beuk and De Es 90; all are hosts but De Linde.
 pub(super) fn network() -> Network {
+    network_with("Voorlezen")
+}
+
+/// The same, where the theme that the coordinator made is called this.
+pub(super) fn network_with(own_theme: &str) -> Network {
     let mut own = Own::default();
     for (number, name) in (1..).zip(NAMES) {
         let organisation = Organisation { name: name.to_owned(), ..Organisation::default() };
@@ -66,9 +71,10 @@ pub(super) fn network() -> Network {
     }
     let workspace: Workspace = own.records().map(|record| record.version.clone()).collect();
     let schools = linked_schools(&workspace, &Links::of(&workspace));
-    let mut network = Network::of(&workspace, &schools, &Settings::default());
-    network.themes.push(OWN_THEME.to_owned());
-    network.instance.themes += 1;
+    let mut settings = Settings::default();
+    settings.themes.push(OWN_THEME.to_owned());
+    settings.own_themes = vec![OwnTheme { id: OWN_THEME.to_owned(), name: own_theme.to_owned() }];
+    let mut network = Network::of(&workspace, &schools, &settings);
     let (families, trust) = (families(&network), trust(&network));
     for (number, score) in [(LINDE, 55), (EIK, 88), (BEUK, 90), (ES, 90), (NAMELESS, 80)] {
         let learns = number == LINDE;
@@ -95,11 +101,7 @@ pub(super) type Change = fn(&mut Network);
 
 /// Says what follows in this language.
 pub(super) fn says(lang: Lang, network: &Network) -> Says<'_> {
-    Says {
-        lang,
-        network,
-        theme_name: &|theme| (theme == OWN_THEME).then(|| "Voorlezen".to_owned()),
-    }
+    Says::of(lang, network)
 }
 
 /// Parts that are worth so many points.

@@ -1,6 +1,5 @@
 //! What is said beside settings: what they start with, and why something can not be set.
 
-use super::figure;
 use crate::app::partners::Wrong;
 use crate::domain::matching::instance::MOST_THEMES;
 use crate::domain::partners::MOST_OWN_THEMES;
@@ -73,5 +72,14 @@ pub fn wrong(lang: Lang, wrong: &Wrong) -> String {
 /// A number as it stands in a field: `30`, `0,25`, `−10`.
 pub fn number(lang: Lang, hundredths: i64) -> String {
     let sign = if hundredths < 0 { "−" } else { "" };
-    format!("{sign}{}", figure::hundredths(lang, hundredths))
+    let (whole, rest) = (hundredths.abs() / 100, hundredths.abs() % 100);
+    let mark = match lang {
+        Lang::Nl => ',',
+        Lang::En => '.',
+    };
+    match rest {
+        0 => format!("{sign}{whole}"),
+        _ if rest % 10 == 0 => format!("{sign}{whole}{mark}{}", rest / 10),
+        _ => format!("{sign}{whole}{mark}{rest:02}"),
+    }
 }
