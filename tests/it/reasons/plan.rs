@@ -101,11 +101,9 @@ fn every_stage_says_what_is_done() {
     check(&proof::progress(Lang::En, &last), &["(part 12 of 12)"]);
     let only = Progress { of_parts: 1, parts: 0, ..progress };
     assert!(!proof::progress(Lang::Nl, &only).contains("deel"));
-    check(
-        &proof::budget(Lang::Nl, Budget::default()),
-        &["600 stappen", "100.000.000", "300.000.000"],
-    );
-    check(&proof::budget(Lang::En, Budget { steps: 1, ..Budget::default() }), &["1 step,"]);
+    let budget = Budget { steps: 600, search: 100_000_000, proof: 300_000_000 };
+    check(&proof::budget(Lang::Nl, budget), &["600 stappen", "100.000.000", "300.000.000"]);
+    check(&proof::budget(Lang::En, Budget { steps: 1, ..budget }), &["1 step,"]);
 }
 
 fn cost(at_least: Points, at_most: Points) -> [String; 2] {
