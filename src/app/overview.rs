@@ -23,7 +23,7 @@ pub use event::{Event, Task};
 pub use expected::Expected;
 use filter::ROWS;
 pub use filter::{Choices, Filter, Order, See, key};
-pub use fork::{Fork, ForkVersion};
+pub use fork::{Fork, ForkVersion, What};
 pub use norm::{AmbitionNorm, FEWEST_SCHOOLS, Norm};
 pub use received::{Held, Received, Stamp, Stored};
 pub use row::{AmbitionCell, Basis, DomainCell, Row, Withholding};

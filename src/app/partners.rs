@@ -44,6 +44,8 @@ pub struct Partners {
     pub lang: Lang,
     /// What was decided, and the plan that was made of it.
     pub planning: Planning,
+    /// Whether there are several versions of that, of which somebody must choose first.
+    pub is_forked: bool,
     /// Where postcodes are.
     pub postcodes: Postcodes,
     /// The schools as they are now, and the rules and points among them; `None` before anybody came
@@ -118,6 +120,7 @@ impl Partners {
             Some(_) => sample::postcodes(),
             None => Postcodes::of(workspace),
         };
+        self.is_forked = Planning::versions(workspace) > 1;
         let settings = self.planning.settings(&self.postcodes);
         let network = Network::of(workspace, &overview.schools, &settings);
         let book = Rulebook::new(&network.instance);

@@ -90,6 +90,16 @@ impl Planning {
         desk::read(workspace.get(record())?)
     }
 
+    /// How many versions there are of it; of more than one somebody must choose.
+    pub fn versions(workspace: &Workspace) -> usize {
+        workspace.heads_of(record()).count()
+    }
+
+    /// The planning that a version says; `None` when it says none that can be read.
+    pub fn read(version: &Version) -> Option<Self> {
+        desk::read(version)
+    }
+
     /// A version that takes the place of all plannings of a workspace. What lies outside its range
     /// is written as the nearest that fits.
     pub fn write(&self, workspace: &Workspace) -> Version {

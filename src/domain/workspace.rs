@@ -5,7 +5,7 @@
 //!
 //! Laws, held by property tests to the byte: union is commutative, associative and idempotent.
 
-use super::exchange::v1;
+use super::exchange::v1::{self, desk};
 use super::record::{Content, Hash, RecordId, Version};
 use crate::domain::ordered::{VecMap, VecSet};
 use std::collections::BTreeMap;
@@ -114,12 +114,15 @@ impl Workspace {
     pub fn choice(&self, record: RecordId, chosen: Hash) -> Option<Version> {
         let heads: Vec<&Version> = self.heads_of(record).collect();
         let version = heads.iter().find(|head| head.hash == chosen)?;
-        if heads.len() < 2 || *version.content == Content::Foreign {
+        if heads.len() < 2 {
             return None;
         }
         let before = |head: &&Version| head.ancestors.iter().copied().chain([head.hash]).collect();
         let ancestors: Vec<Vec<Hash>> = heads.iter().map(before).collect();
         let ancestors = ancestors.into_iter().flatten().collect();
+        if *version.content == Content::Foreign {
+            return desk::again(version, ancestors);
+        }
         let (kind, content) = (version.kind.clone(), Content::clone(&version.content));
         Some(v1::write(record, kind, ancestors, content, Some(version)))
     }

@@ -87,9 +87,10 @@ impl Shown<'_> {
         metres(book.school(pair.partner)?, book.school(pair.host)?)
     }
 
-    /// Whether something can be changed: not while a plan is being made.
+    /// Whether something can be changed: not while a plan is being made, and not before somebody
+    /// chose one of several.
     fn is_still(self) -> bool {
-        self.partners.progress().is_none()
+        self.partners.progress().is_none() && !self.partners.is_forked
     }
 
     /// The schools of the network in the order of their names.

@@ -17,6 +17,7 @@ mod journey;
 mod network;
 mod partners;
 mod person;
+mod places;
 mod recovery;
 mod refused;
 mod rescue;

@@ -5,13 +5,10 @@ use crate::browser::Browser;
 use crate::figures::samples;
 use crate::folder::Folder;
 use crate::person::Person;
+use crate::places::opens_postcodes;
 use crate::site::Site;
 use serde_json::Value;
-use std::fs;
 use std::path::{Path, PathBuf};
-
-/// Where the towns of the made-up schools are, about.
-const POSTCODES: &str = "pc4;lat;lon\n3417;52.05;4.95\n3474;52.07;4.80\n3641;52.21;4.87\n3774;52.17;5.57\n3927;52.08;5.54\n3951;52.06;5.37\n3961;51.97;5.34\n4021;51.96;5.42\n4064;51.87;5.42\n4116;51.91;5.33\n4197;51.89;5.29\n4241;51.84;5.06\n5334;51.80;5.35\n6741;52.09;5.62\n";
 
 /// Every group: its theme, host and partners, in the order of the screen.
 const GROUPS: &str = "[...document.querySelectorAll('.group-card')].map(card => [
@@ -55,10 +52,7 @@ async fn plans(browser: &Browser, site: &Site, folder: &Path, files: &[PathBuf])
     let person = Person::visits(browser, site).await;
     person.speaks("nl").await;
     takes(&person, files).await;
-    let table = folder.join("postcodes.csv");
-    fs::write(&table, POSTCODES).unwrap();
-    person.hands_in("#open-files", &[table]).await;
-    person.clicks("#use-postcodes").await;
+    opens_postcodes(&person, folder).await;
     person.waits_for("/14 postcode/.test(document.querySelector('#last').innerText)").await;
 
     person.follows("#find-partners").await;
@@ -69,7 +63,10 @@ async fn plans(browser: &Browser, site: &Site, folder: &Path, files: &[PathBuf])
     assert!(count >= 8, "{groups}");
     let is = person.reads("#plan-is").await;
     assert!(is.contains("Bewezen") || is.contains("Hoogstens"), "{is}");
-    assert!(person.reads(".left-out").await.len() > 40, "every school without a group has a reason");
+    assert!(
+        person.reads(".left-out").await.len() > 40,
+        "every school without a group has a reason"
+    );
 
     bans_and_takes_back(&person, &groups).await;
     prints(&person, count).await;

@@ -6,6 +6,7 @@
 mod browser;
 mod folder;
 mod person;
+mod places;
 #[path = "../../tools/serve.rs"]
 mod serve;
 mod site;
@@ -13,6 +14,7 @@ mod site;
 use browser::Browser;
 use folder::Folder;
 use person::Person;
+use places::opens_postcodes;
 use site::Site;
 use std::fs;
 use std::path::PathBuf;
@@ -74,7 +76,7 @@ async fn main() {
 }
 
 async fn plan(files: &[PathBuf]) {
-    let (site, profile) = (Site::new(), Folder::new());
+    let (site, profile, folder) = (Site::new(), Folder::new(), Folder::new());
     fs::write(site.folder().join("listen.js"), LISTEN).unwrap();
     let browser = Browser::chromium(&profile).await;
     let person = Person::visits(&browser, &site).await;
@@ -84,6 +86,7 @@ async fn plan(files: &[PathBuf]) {
     person.waits_for("document.getElementById('take-batch')").await;
     person.clicks("#take-batch").await;
     person.waits_for("document.getElementById('find-partners')").await;
+    opens_postcodes(&person, &folder).await;
     person.goes_to("#/partners").await;
     person.waits_for("document.getElementById('make-plan')").await;
     person.runs("window.measure()", Vec::new()).await;
@@ -93,12 +96,18 @@ async fn plan(files: &[PathBuf]) {
     row("longest task on the page", &person, "window.longest").await;
     let said = person.asks("window.said").await;
     for line in said.as_array().into_iter().flatten() {
-        println!("  {:>9.0} ms  {}", line[0].as_f64().unwrap_or(f64::NAN), line[1].as_str().unwrap());
+        println!(
+            "  {:>9.0} ms  {}",
+            line[0].as_f64().unwrap_or(f64::NAN),
+            line[1].as_str().unwrap()
+        );
     }
     let sure = person.asks("document.getElementById('plan-is').textContent").await;
     println!("  {}", sure.as_str().unwrap_or_default());
     person.runs("window.measure()", Vec::new()).await;
-    person.waits_for("document.querySelector('.group-card') && document.getElementById('stop-plan')").await;
+    person
+        .waits_for("document.querySelector('.group-card') && document.getElementById('stop-plan')")
+        .await;
     person.runs(STOP, Vec::new()).await;
     person.waits_for("window.stopped").await;
     row("stopped after", &person, "window.stopped").await;

@@ -14,6 +14,7 @@ mod expected;
 mod figure;
 mod filter;
 mod fuzz;
+mod groups;
 mod host;
 mod interval;
 mod invitation;

@@ -8,6 +8,7 @@ use talentscan::app::event::{JournalEntry, Started};
 use talentscan::app::hold::Holder;
 use talentscan::app::keep::Trouble;
 use talentscan::app::overview::{self, Batch, Incoming, Received, Stamp, Task};
+use talentscan::app::partners;
 use talentscan::app::route::Route;
 use talentscan::app::screen::{files, fill, join, save};
 use talentscan::app::sheets::Sheets;
@@ -330,11 +331,7 @@ impl Scenario {
                 let given = self.given();
                 wish = match self.drawing.meaning(touch) {
                     Some(Event::Overview(event)) => self.updates(event),
-                    Some(Event::Partners(event)) => {
-                        let stamp = self.stamp();
-                        let task = self.sheets.plan(event, &stamp);
-                        task.and_then(|task| self.does(task))
-                    }
+                    Some(Event::Partners(event)) => self.updates_plan(event),
                     event => event.and_then(|event| self.sheets.hear(event, &self.drawing, &given)),
                 };
             }
@@ -383,6 +380,19 @@ impl Scenario {
     /// Has the first plan made, and waits for it.
     pub(crate) fn waits_for_first_plan(&mut self) -> &mut Self {
         self.clicks("make-plan").waits_for_plan()
+    }
+
+    /// Does something with learning partners, and looks at what is drawn then.
+    pub(crate) fn plans(&mut self, event: partners::Event) -> &mut Self {
+        self.updates_plan(event);
+        let drawn = self.sheets.drawn(&mut self.drawing);
+        self.sees(Event::Answered(Reply::Drawn(drawn)))
+    }
+
+    fn updates_plan(&mut self, event: partners::Event) -> Option<Wish> {
+        let stamp = self.stamp();
+        let task = self.sheets.plan(event, &stamp);
+        task.and_then(|task| self.does(task))
     }
 
     /// Waits until the plan is made that is being made.

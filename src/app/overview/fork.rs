@@ -4,6 +4,7 @@ use super::Received;
 use crate::domain::decision::Decision;
 use crate::domain::expected;
 use crate::domain::instrument::InstrumentId;
+use crate::domain::planning::Planning;
 use crate::domain::record::{Content, Hash, RecordId, Version};
 use crate::domain::time::Date;
 use crate::domain::workspace::Workspace;
@@ -13,12 +14,27 @@ use crate::domain::workspace::Workspace;
 pub struct Fork {
     /// The record.
     pub record: RecordId,
-    /// Of a form, which instrument; of anything else nothing.
-    pub instrument: Option<InstrumentId>,
+    /// What it is.
+    pub what: What,
     /// The name of the school it is of, or that it is; empty when nobody said.
     pub school: String,
     /// Its versions; the first is the one that counts now.
     pub versions: Vec<ForkVersion>,
+}
+
+/// What there are several versions of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum What {
+    /// A form of this instrument.
+    Form(InstrumentId),
+    /// The plan of learning partners, with all that was decided.
+    Plan,
+    /// Where postcodes are.
+    Postcodes,
+    /// What a coordinator added to what a school handed in.
+    Completion,
+    /// What is known of a school, or anything else.
+    School,
 }
 
 /// One of several versions.
@@ -30,6 +46,8 @@ pub struct ForkVersion {
     pub days: Option<(Date, Option<Date>)>,
     /// What the school is called in it, of a school.
     pub name: Option<String>,
+    /// Of a plan: the day on which it was made, how many groups it has, and how much was decided.
+    pub plan: Option<(Option<Date>, usize, usize)>,
     /// Whether it says that the record was withdrawn.
     pub withdrawn: bool,
     /// In how many statements and in how many texts it differs from the first one.
@@ -58,9 +76,23 @@ impl Fork {
         let first = heads.first().copied();
         Self {
             record,
-            instrument: form.map(|form| form.instrument),
+            what: What::of(&heads),
             school: own.or(school).map(|school| school.name.clone()).unwrap_or_default(),
             versions: heads.iter().map(|head| ForkVersion::of(received, head, first)).collect(),
+        }
+    }
+}
+
+impl What {
+    fn of(heads: &[&Version]) -> Self {
+        if let Some(form) = heads.iter().find_map(|head| head.response()) {
+            return Self::Form(form.instrument);
+        }
+        match heads.first().map(|head| head.kind().name()) {
+            Some("plan") => Self::Plan,
+            Some("postcodes") => Self::Postcodes,
+            Some("completion") => Self::Completion,
+            _ => Self::School,
         }
     }
 }
@@ -75,6 +107,12 @@ impl ForkVersion {
             hash: version.hash(),
             days: form.map(|form| (form.started_on, form.finished_on)),
             name: version.organisation().map(|known| known.name.clone()),
+            plan: Planning::read(version).map(|planning| {
+                let made = planning.made.as_ref();
+                let groups = made.map_or(0, |made| made.groups.len());
+                let decided = planning.decisions.len() + planning.out.len();
+                (made.map(|made| made.on), groups, decided)
+            }),
             withdrawn: *version.content() == Content::Withdrawn,
             differing: form.zip(first).map(|(form, first)| form.differences(first)),
             files: files.into_iter().map(str::to_owned).collect(),

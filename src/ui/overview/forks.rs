@@ -1,7 +1,7 @@
 //! Two versions of one thing, side by side, and the choice. Never the answers themselves.
 
 use crate::app::Event;
-use crate::app::overview::{self, Fork, ForkVersion};
+use crate::app::overview::{self, Fork, ForkVersion, What};
 use crate::domain::instrument::instrument;
 use crate::domain::text::Lang;
 use crate::ui::html::{bdi, button, div, h2, h3, li, p, section, ul};
@@ -21,9 +21,12 @@ pub(super) fn forks(lang: Lang, forks: &[Fork]) -> Option<Element> {
 }
 
 fn fork(lang: Lang, fork: &Fork) -> Element {
-    let what = match fork.instrument {
-        Some(id) => instrument(id).title.get(lang),
-        None => words::SCHOOL_ITSELF.get(lang),
+    let what = match fork.what {
+        What::Form(id) => instrument(id).title.get(lang),
+        What::Plan => words::PLAN_ITSELF.get(lang),
+        What::Postcodes => words::POSTCODES_ITSELF.get(lang),
+        What::Completion => words::COMPLETION_ITSELF.get(lang),
+        What::School => words::SCHOOL_ITSELF.get(lang),
     };
     let school = (!fork.school.is_empty()).then(|| bdi().child(fork.school.clone()));
     let between = school.is_some().then_some(": ");
@@ -45,6 +48,7 @@ fn one(lang: Lang, fork: &Fork, place: usize, version: &ForkVersion) -> Element 
         lines.push(words::days(lang, started, finished));
     }
     lines.extend(version.name.clone());
+    lines.extend(version.plan.map(|plan| words::plan(lang, plan)));
     if version.withdrawn {
         lines.push(words::WITHDRAWN.get(lang).to_owned());
     }

@@ -109,6 +109,7 @@ fn appoint(shown: Shown) -> Element {
     let fields = form()
         .class("stack")
         .attr("data-space", "tight")
+        .id("appointing")
         .on_submit(event(Event::Appoint))
         .child(p().class("soft small").text(&words::APPOINT_SAYS, lang))
         .child(div().class("filter").child(school).child(theme).child(reason))

@@ -3,10 +3,11 @@
 
 use super::{Shown, event, reason};
 use crate::app::partners::{Event, Outcome};
+use crate::app::route::Route;
 use crate::domain::matching::Stage;
 use crate::domain::matching::plan::Roles;
 use crate::ui::html::{
-    button, details, div, h2, li, p, progress as bar, section, span, summary, ul,
+    a, button, details, div, h2, li, p, progress as bar, section, span, summary, ul,
 };
 use crate::ui::node::Element;
 use crate::ui::words::Text;
@@ -29,7 +30,13 @@ pub(super) fn status(shown: Shown) -> Element {
     let outcome = partners.outcome.as_ref().filter(|_| shown.is_still());
     let is_outdated = outcome.is_some() && !partners.is_current();
     let none = outcome.is_some() && partners.plan.groups.is_empty();
-    part.child(none.then(|| p().class("notice").text(&words::NO_GROUP, lang)))
+    let choose = a().class("button").href(Route::Overview).text(&words::CHOOSE_VERSION, lang);
+    let forked = partners.is_forked.then(|| {
+        let says = p().class("notice").text(&words::TWO_VERSIONS, lang);
+        div().class("stack").attr("data-space", "tight").child(says).child(p().child(choose))
+    });
+    part.child(forked)
+        .child(none.then(|| p().class("notice").text(&words::NO_GROUP, lang)))
         .child(running(shown))
         .child(outcome.map(|outcome| p().id("plan-is").child(sure(shown, outcome))))
         .child(outcome.map(|_| points(shown)))

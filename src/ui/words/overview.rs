@@ -144,6 +144,20 @@ pub const FORKS_SAY: Text = Text(
     "Of these there are two versions. The first one counts now. If you do not know, ask the school.",
 );
 pub const SCHOOL_ITSELF: Text = Text("Gegevens van de school", "Details of the school");
+pub const PLAN_ITSELF: Text = Text("Plan van de leerpartners", "Plan of learning partners");
+pub const POSTCODES_ITSELF: Text = Text("Tabel met postcodes", "Table of postcodes");
+pub const COMPLETION_ITSELF: Text =
+    Text("Wat een coördinator aanvulde", "What a coordinator completed");
+
+/// What a version of a plan holds: when it was made, its groups, and what was decided.
+pub fn plan(lang: Lang, (on, groups, decided): (Option<Date>, usize, usize)) -> String {
+    let made = on.map(|on| format!("{}, ", format::date(lang, on))).unwrap_or_default();
+    match lang {
+        Lang::Nl => format!("{made}{groups} groepen, {decided} keuzen"),
+        Lang::En => format!("{made}{groups} groups, {decided} choices"),
+    }
+}
+
 pub const WITHDRAWN: Text = Text("ingetrokken", "withdrawn");
 
 /// The number of a version.

@@ -32,8 +32,8 @@ impl Inbox {
 
     /// The next request, if there is one already.
     pub(super) fn take(&mut self) -> Option<Asking> {
-        let mut come = || self.coming.as_mut()?.try_recv().ok();
-        self.waiting.pop_front().or_else(|| come())
+        let come = || self.coming.as_mut()?.try_recv().ok();
+        self.waiting.pop_front().or_else(come)
     }
 
     /// Whether this was asked meanwhile; then it is done with. Everything else waits.

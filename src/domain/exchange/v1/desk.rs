@@ -5,12 +5,18 @@
 //! of its version, and a body that does not fit is none, never a reason to refuse a file.
 
 use super::{Invalid, Json, Map, Seal, carry_unknown, put, to_map};
+use crate::domain::completion::Completion;
 use crate::domain::json;
 use crate::domain::link;
 use crate::domain::ordered::VecSet;
+use crate::domain::partners::postcodes::Postcodes;
+use crate::domain::planning::Planning;
 use crate::domain::record::{Content, Hash, Kind, RecordId, Version};
 use crate::domain::workspace::Workspace;
 use std::sync::Arc;
+
+/// The kinds.
+const KINDS: [&str; 3] = [Planning::KIND, Completion::KIND, Postcodes::KIND];
 
 /// What a version of such a kind says.
 pub(in crate::domain) trait Body: Sized {
@@ -64,6 +70,18 @@ pub(in crate::domain) fn withdraw<B: Body>(
     let kind = || Kind::Foreign(B::KIND.to_owned());
     let is_there = workspace.heads_of(record).any(|head| *head.content() != Content::Withdrawn);
     is_there.then(|| link::write_over(workspace, record, kind(), Content::Withdrawn))
+}
+
+/// A version that says the same as this one and comes after these; `None` when it is of no kind that
+/// a coordinator keeps.
+pub(in crate::domain) fn again(version: &Version, ancestors: VecSet<Hash>) -> Option<Version> {
+    if !KINDS.contains(&version.kind().name()) {
+        return None;
+    }
+    let Ok(Json::Map(mut map)) = json::read(version.text()) else { return None };
+    map.insert("ancestors".to_owned(), ancestors.iter().map(|h| h.to_string().into()).collect());
+    let Seal { text, hash } = Seal::of(&Json::Map(map));
+    Some(Version { ancestors, text, hash, ..version.clone() })
 }
 
 fn whole<B: Body>(record: RecordId, ancestors: &VecSet<Hash>, body: Json) -> Map {

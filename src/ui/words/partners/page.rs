@@ -24,6 +24,12 @@ pub const NOT_CHECKED: Text = Text(
 pub const MANY_PAIRS: Text =
     Text("Kies hierboven een thema om de lijst te zien.", "Choose a theme above to see the list.");
 
+pub const TWO_VERSIONS: Text = Text(
+    "Er zijn twee versies van dit plan: een collega veranderde het ook. Je ziet de eerste. Kies welke geldt, dan kun je verder.",
+    "There are two versions of this plan: a colleague changed it too. You see the first. Choose which one counts, and go on.",
+);
+pub const CHOOSE_VERSION: Text = Text("Kies in mijn overzicht", "Choose in my overview");
+
 /// The head of the groups.
 pub fn groups(lang: Lang, count: usize) -> String {
     match (lang, count) {
