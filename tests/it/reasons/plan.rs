@@ -224,6 +224,8 @@ fn of_many_schools_the_first_ten_are_named() {
             check(said, &[wanted]);
             let named = ids.iter().filter(|id| said.contains(network.name(**id).unwrap())).count();
             assert_eq!(named, 10, "{said}");
+            let and = if lang == Lang::Nl { " en " } else { " and " };
+            assert_eq!(said.matches(and).count(), 1, "{said}");
         }
     }
 }
