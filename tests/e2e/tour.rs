@@ -99,6 +99,7 @@ pub async fn tour(person: &Person<'_>, language: &str, mut look: impl AsyncFnMut
     person.clicks("#files summary").await;
     look("overview").await;
     takes_along(person, &mut look).await;
+    makes_groups(person, &mut look).await;
     person.clicks("#empty-overview").await;
     look("overview-asked").await;
 
@@ -143,10 +144,37 @@ async fn takes_along(person: &Person<'_>, look: &mut impl AsyncFnMut(&str)) {
     person.sees("#domains").await;
 }
 
+/// Learning partners: before there are any, with groups and their reasons, with something decided,
+/// with what it changed, and with everything unfolded; and back.
+async fn makes_groups(person: &Person<'_>, look: &mut impl AsyncFnMut(&str)) {
+    let done = "document.querySelector('.plan-status .busy[data-state=still]') \
+        && document.querySelector('#plan-is')";
+    person.goes_to("#/partners").await;
+    look("partners-before").await;
+    person.clicks("#make-plan").await;
+    person.waits_for(done).await;
+    person.clicks(".learner button").await;
+    person.sees(".why").await;
+    look("partners").await;
+    person.clicks("#ban").await;
+    person.sees(".plan-status .notice").await;
+    look("partners-decided").await;
+    person.clicks("#make-plan").await;
+    person.waits_for(done).await;
+    person
+        .runs("document.querySelectorAll('main details').forEach((one) => one.open = true)", vec![])
+        .await;
+    look("partners-unfolded").await;
+    person.goes_to("#/overview").await;
+    person.sees("#domains").await;
+}
+
 /// Every page while there is nothing.
 async fn empty(person: &Person<'_>, look: &mut impl AsyncFnMut(&str)) {
     look("start-empty").await;
-    for page in ["forms", "save", "result", "overview", "data", "invitation", "offer", "join"] {
+    for page in
+        ["forms", "save", "result", "overview", "partners", "data", "invitation", "offer", "join"]
+    {
         person.goes_to(&format!("#/{page}")).await;
         person.waits_for("document.querySelector('main').innerText.length > 60").await;
         look(&format!("{page}-empty")).await;

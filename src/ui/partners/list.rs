@@ -4,6 +4,7 @@ use super::Shown;
 use crate::domain::matching::instance::{Pair, Theme};
 use crate::ui::html::{caption, div, h2, p, section, table, tbody, td, th, thead, tr};
 use crate::ui::node::Element;
+use crate::ui::part;
 use crate::ui::words::Text;
 use crate::ui::words::partners::{self as words, figure};
 use std::collections::BTreeMap;
@@ -44,12 +45,13 @@ fn of_theme(shown: Shown, theme: Theme, pairs: &[Pair]) -> Element {
     let head = |text: Text| th().attr("scope", "col").child(text.get(lang));
     let heads = [words::HOST, words::PARTNER, words::DISTANCE, words::POINTS].map(head);
     let rows = pairs.iter().map(|pair| row(shown, *pair));
-    table()
+    let table = table()
         .class("figures")
         .attr("data-domain", shown.domain(theme))
         .child(caption().child(shown.says.theme(theme)))
         .child(thead().child(tr().children(heads)))
-        .child(tbody().children(rows))
+        .child(tbody().children(rows));
+    part::sideways(words::WHO_TO_WHOM.get(lang), table)
 }
 
 fn row(shown: Shown, pair: Pair) -> Element {
