@@ -51,7 +51,7 @@ fn of_theme(shown: Shown, theme: Theme, pairs: &[Pair]) -> Element {
         .child(caption().child(shown.says.theme(theme)))
         .child(thead().child(tr().children(heads)))
         .child(tbody().children(rows));
-    part::sideways(words::WHO_TO_WHOM.get(lang), table)
+    part::sideways(shown.says.theme(theme).to_string(), table)
 }
 
 fn row(shown: Shown, pair: Pair) -> Element {
