@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs, io, io::Write as _};
 use talentscan::app::overview::{Batch, Incoming, Received, Stamp};
-use talentscan::app::partners::{self, Print};
+use talentscan::app::partners::{self, Print, complete};
 use talentscan::app::sheets::Sheets;
 use talentscan::app::worker::{Asked, Opening, Sheet};
 use talentscan::app::{Event, Given, paper};
@@ -133,9 +133,11 @@ fn learning_partners(
     while !sheets.partners.step(u64::MAX) {}
     let _ = sheets.finish_plan(&stamp());
     let pair = sheets.partners.plan.pairs().next();
+    let school = sheets.partners.schools.all.first().map(|school| school.id);
     let views = [
         ("partners", partners::Event::MoreGroups),
         ("partners-why", partners::Event::Why(pair)),
+        ("partners-school", partners::Event::Complete(complete::Event::Open(school))),
         ("partners-cards", partners::Event::Print(Print::Cards)),
     ];
     for (name, event) in views.clone() {

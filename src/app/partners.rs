@@ -4,7 +4,10 @@
 //! It makes the plan in slices, so that whoever waits sees it grow and can stop. What the
 //! coordinator decides is written at once, as a record among what was received.
 
+pub mod complete;
+mod decimal;
 mod event;
+mod listed;
 mod outcome;
 mod print;
 mod setting;
@@ -12,6 +15,7 @@ mod themes;
 mod view;
 
 pub use event::Event;
+pub use listed::{Lack, Listed};
 pub use outcome::Outcome;
 pub use print::Print;
 pub use setting::{Setting, Switch, Wrong};
@@ -31,6 +35,7 @@ use crate::domain::partners::postcodes::Postcodes;
 use crate::domain::planning::{Made, Planning};
 use crate::domain::sample;
 use crate::domain::text::Lang;
+use complete::Schools;
 use std::collections::BTreeMap;
 
 /// What a pair that stays is worth when as little as possible is to change: more than another pair
@@ -59,6 +64,8 @@ pub struct Partners {
     pub difference: Option<Difference>,
     /// What somebody looks at.
     pub view: View,
+    /// The schools, and what is being completed of them.
+    pub schools: Schools,
     /// What was written in settings and can not be set, as it was written.
     pub written: BTreeMap<Setting, String>,
     /// An own theme that somebody is about to add.
@@ -110,6 +117,7 @@ impl Partners {
         }
         self.planning = planning;
         self.print = None;
+        self.schools = Schools::default();
         self.know(overview);
     }
 
@@ -130,6 +138,7 @@ impl Partners {
         self.plan = made.map(|made| made.plan(&known.network)).unwrap_or_default();
         self.outcome = made.map(|made| Outcome::recalled(made, &known));
         self.view.keep(&known.network, &self.plan);
+        self.schools.know(Listed::all(overview, self.planning.between, &self.postcodes));
         self.known = Some(known);
     }
 

@@ -9,6 +9,7 @@ mod left_out;
 mod list;
 mod paper;
 pub mod reason;
+mod schools;
 mod settings;
 mod status;
 pub(in crate::ui) mod table;
@@ -54,6 +55,7 @@ pub(super) fn view(partners: &Partners, overview: &Overview) -> Element {
         .child(left_out::left_out(shown))
         .child(groups::groups(shown))
         .child(list::list(shown))
+        .child(schools::schools(shown))
         .child(decided::decided(shown))
         .child(take::take(shown))
         .child((partners.print == Some(Print::Cards)).then(|| paper::cards(shown)))

@@ -5,6 +5,7 @@
 
 mod change;
 mod chart;
+mod complete;
 mod completion;
 mod demand;
 #[path = "../digits.rs"]

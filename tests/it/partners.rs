@@ -34,7 +34,7 @@ fn network(workspace: &Workspace, settings: &Settings) -> Network {
 }
 
 /// A school that filled in together, with 100 for trust and 50 for the rest, and what it offers.
-fn school(number: u64, change: impl Fn(&mut Organisation, &mut Offer)) -> Vec<Version> {
+pub(crate) fn school(number: u64, change: impl Fn(&mut Organisation, &mut Offer)) -> Vec<Version> {
     let mut own = Own::default();
     let name = format!("School {number}");
     let mut organisation = Organisation { name, ..Organisation::default() };

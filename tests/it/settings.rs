@@ -10,6 +10,7 @@ use talentscan::app::route::Route;
 use talentscan::domain::exchange;
 use talentscan::domain::matching::instance::{Boards, Candidacy, Instance, Standing};
 use talentscan::domain::matching::plan::Plan;
+use talentscan::domain::matching::rulebook::metres;
 use talentscan::domain::organisation::OrganisationType;
 use talentscan::domain::planning::Planning;
 use talentscan::domain::sample;
@@ -19,35 +20,35 @@ use talentscan::domain::workspace::Workspace;
 
 /// A coordinator who received the files of so many schools and their boards, on the page of
 /// learning partners.
-fn coordinator(schools: u32) -> Scenario {
+pub(crate) fn coordinator(schools: u32) -> Scenario {
     coordinator_of(files(schools))
 }
 
-fn coordinator_of(files: Vec<Incoming>) -> Scenario {
+pub(crate) fn coordinator_of(files: Vec<Incoming>) -> Scenario {
     let mut person = Scenario::new();
     person.sees(Event::Arrived(Route::Overview)).receives(files);
     person.sees(Event::Arrived(Route::Partners));
     person
 }
 
-fn files(schools: u32) -> Vec<Incoming> {
+pub(crate) fn files(schools: u32) -> Vec<Incoming> {
     let files = sample::network(schools, 7, Date::new(2026, 11, 22).unwrap());
     files.into_iter().map(|file| Incoming { name: file.name, bytes: file.bytes }).collect()
 }
 
-fn instance(person: &Scenario) -> &Instance {
+pub(crate) fn instance(person: &Scenario) -> &Instance {
     &person.sheets.partners.known.as_ref().unwrap().network.instance
 }
 
-fn planning(person: &Scenario) -> &Planning {
+pub(crate) fn planning(person: &Scenario) -> &Planning {
     &person.sheets.partners.planning
 }
 
-fn text(person: &Scenario) -> String {
+pub(crate) fn text(person: &Scenario) -> String {
     Screen::of(&person.state).text()
 }
 
-fn value(person: &Scenario, id: &str) -> String {
+pub(crate) fn value(person: &Scenario, id: &str) -> String {
     Screen::of(&person.state).value(id)
 }
 
@@ -337,6 +338,55 @@ fn boards_are_put_together_when_somebody_wants_that() {
 }
 
 #[test]
+fn where_schools_are_comes_from_a_table_that_somebody_opens() {
+    let mut person = coordinator(40);
+    let without = |person: &Scenario| {
+        instance(person).schools.iter().filter(|school| school.place.is_none()).count()
+    };
+    assert_eq!(without(&person), 40);
+    let says = text(&person);
+    assert!(says.contains("Er is nog geen postcodetabel."), "{says}");
+    assert!(says.contains("Van 40 scholen is niet bekend waar ze liggen."), "{says}");
+    let places = instance_postcodes(&person);
+    let lines = places.iter().map(|area| format!("{area};52.{area};5.{area}\n"));
+    let table = format!("pc4;lat;lon\n{}", lines.collect::<String>()).into_bytes();
+    let table = Incoming { name: "postcodes.csv".to_owned(), bytes: table };
+    person.clicks("pick-postcodes").receives(vec![table]);
+    person.sees(Event::Arrived(Route::Overview)).clicks("use-postcodes");
+    person.sees(Event::Arrived(Route::Partners));
+    let unknown = without(&person);
+    assert!(unknown > 0 && unknown < 40, "{unknown}: some name no postcode");
+    let says = text(&person);
+    assert!(says.contains(&format!("De tabel kent {} postcodegebieden.", places.len())), "{says}");
+    assert!(says.contains(&format!("Van {unknown} scholen is niet bekend")), "{says}");
+    check_screen(&person.state);
+
+    // Near is near: no pair lies farther apart.
+    let distances = |person: &Scenario| -> Vec<u32> {
+        let book = &person.sheets.partners.known.as_ref().unwrap().book;
+        let school = |id| book.school(id).unwrap();
+        let pairs = person.sheets.partners.plan.pairs();
+        pairs.filter_map(|pair| metres(school(pair.partner), school(pair.host))).collect()
+    };
+    person.writes("set-farthest", "").waits_for_first_plan();
+    assert!(distances(&person).iter().any(|metres| *metres > 12_500), "{:?}", distances(&person));
+    person.writes("set-farthest", "12,5").clicks("make-plan").waits_for_plan();
+    let near = distances(&person);
+    assert!(!near.is_empty() && near.iter().all(|metres| *metres <= 12_500), "{near:?}");
+
+    person.clicks("forget-postcodes");
+    assert_eq!(without(&person), 40);
+    assert!(text(&person).contains("Er is nog geen postcodetabel."));
+}
+
+/// The four digits of the postcodes that schools name.
+fn instance_postcodes(person: &Scenario) -> BTreeSet<String> {
+    let schools = person.sheets.partners.schools.all.iter();
+    let postcodes = schools.filter_map(|school| school.organisation.postcode.clone());
+    postcodes.map(|postcode| postcode.chars().take(4).collect()).collect()
+}
+
+#[test]
 fn what_is_set_is_in_the_file_and_another_device_shows_it() {
     let mut person = coordinator(3);
     person
@@ -361,7 +411,7 @@ fn what_is_set_is_in_the_file_and_another_device_shows_it() {
 }
 
 /// Everything that was received as one file.
-fn saved(person: &mut Scenario) -> Incoming {
+pub(crate) fn saved(person: &mut Scenario) -> Incoming {
     person.sees(Event::Arrived(Route::Overview)).clicks("save-overview");
     let file = person.files.last().cloned().unwrap();
     person.sees(Event::Arrived(Route::Partners));

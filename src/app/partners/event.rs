@@ -1,6 +1,6 @@
 //! What people do with learning partners.
 
-use super::{Partners, Print, Setting, Switch};
+use super::{Partners, Print, Setting, Switch, complete};
 use crate::app::overview::{Overview, Stamp, Task};
 use crate::app::worker::Wish;
 use crate::domain::matching::instance::{Boards, Choice, Pair};
@@ -66,6 +66,8 @@ pub enum Event {
     RemoveTheme(String),
     /// Wants every setting as it was at the start.
     StartAgain,
+    /// Does something with what schools handed in.
+    Complete(complete::Event),
     /// Wants to open a table of postcodes.
     PickPostcodes,
     /// Forgets the table of postcodes.
@@ -157,6 +159,7 @@ impl Partners {
             Event::AddTheme => return self.add_theme(overview, stamp),
             Event::RemoveTheme(id) => return self.remove_theme(&id, overview, stamp),
             Event::StartAgain => return self.start_again(overview, stamp),
+            Event::Complete(event) => return self.complete(event, overview, stamp),
             Event::PickPostcodes => return Some(Task::Tell(Wish::PickFiles)),
             Event::ForgetPostcodes => {
                 let empty = Postcodes::default();

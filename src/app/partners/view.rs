@@ -6,7 +6,7 @@ use crate::domain::partners::Network;
 use crate::domain::record::RecordId;
 
 /// How many groups, or schools without one, stand there at a time.
-const AT_A_TIME: usize = 24;
+pub(super) const AT_A_TIME: usize = 24;
 
 /// What somebody looks at.
 #[derive(Clone, Debug, PartialEq, Eq)]

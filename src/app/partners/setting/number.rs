@@ -1,6 +1,7 @@
 //! Numbers: where each is kept, and how it is read from what somebody writes. All are counted in
 //! hundredths here.
 
+use super::super::decimal::Decimal;
 use super::{Setting, Wrong};
 use crate::domain::figure::score::Fraction;
 use crate::domain::matching::instance::{Rules, Weights};
@@ -12,9 +13,6 @@ pub(super) const HUNDRED: i64 = 100;
 
 /// How many metres there are in a hundredth of a kilometre.
 const METRES: u32 = 10;
-
-/// The most digits that are read of a number before its decimal mark, and behind it.
-const DIGITS: (usize, usize) = (9, 2);
 
 impl Setting {
     pub(super) fn put(self, planning: &mut Planning, hundredths: Option<i64>) {
@@ -134,33 +132,12 @@ fn hundredths_of(mean: f64) -> i64 {
     libm::round(mean * 100.0) as i64
 }
 
-/// A number in hundredths, with a decimal point or comma. A mark between thousands is none of
-/// either: nobody can tell what it means.
+/// A number in hundredths.
 pub(super) fn number(text: &str, is_whole: bool) -> Result<i64, Wrong> {
-    let text = text.trim();
-    let (sign, digits) = match text.strip_prefix(['-', '−']) {
-        Some(rest) => (-1, rest.trim_start()),
-        None => (1, text),
-    };
-    let (whole, rest) = match digits.split_once(['.', ',']) {
-        Some((whole, rest)) => (whole, Some(rest)),
-        None => (digits, None),
-    };
-    let are_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    let behind = rest.unwrap_or_default();
-    if whole.is_empty() || !are_digits(whole) || !are_digits(behind) || rest == Some("") {
-        return Err(Wrong::NoNumber);
+    let written = Decimal::read(text).ok_or(Wrong::NoNumber)?;
+    match written.behind() {
+        Some(_) if is_whole => Err(Wrong::NotWhole),
+        Some(3..) => Err(Wrong::TooPrecise),
+        _ => Ok(written.units(2)),
     }
-    if is_whole && rest.is_some() {
-        return Err(Wrong::NotWhole);
-    }
-    if behind.len() > DIGITS.1 {
-        return Err(Wrong::TooPrecise);
-    }
-    let whole = whole.trim_start_matches('0');
-    // Longer ones lie outside every range.
-    let whole: String =
-        if whole.len() > DIGITS.0 { "9".repeat(DIGITS.0) } else { whole.to_owned() };
-    let hundredths = format!("0{whole}{behind:0<2}").parse::<i64>();
-    hundredths.map(|number| sign * number).map_err(|_| Wrong::NoNumber)
 }

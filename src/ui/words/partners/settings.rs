@@ -33,8 +33,10 @@ pub const BACK: Text = Text("Alles terug naar de standaard", "Everything back to
 pub const BACK_SAYS: Text =
     Text("Je eigen thema’s en jouw keuzen blijven.", "Your own themes and your choices stay.");
 pub const NO_LIMIT: Text = Text("geen grens", "no limit");
-pub const NO_LIMIT_SAYS: Text =
-    Text("Laat het veld leeg voor geen grens.", "Leave the field empty for no limit.");
+pub const NO_LIMIT_SAYS: Text = Text(
+    "Laat het veld leeg voor geen grens. Dan telt elke school als dichtbij.",
+    "Leave the field empty for no limit. Then every school counts as near.",
+);
 pub const NO_NAME: Text =
     Text("Schrijf een naam met letters of cijfers.", "Write a name with letters or digits.");
 
