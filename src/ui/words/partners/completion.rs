@@ -6,7 +6,7 @@ use crate::app::partners::complete::Nowhere;
 use crate::domain::record::RecordId;
 use crate::domain::text::Lang;
 use crate::ui::words::Text;
-use crate::ui::words::sentence::Sentence;
+use crate::ui::words::sentence::{Fill, Sentence};
 
 pub const COMPLETE: Text = Text("Aanvullen of verbeteren", "Complete or correct");
 pub const COMPLETE_SAYS: Text = Text(
