@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 use talentscan::domain::completion::{Completion, Completions};
 use talentscan::domain::figure::score::Fraction;
+use talentscan::domain::instrument::{Scale, ambition_scale};
 use talentscan::domain::json::{self, Json, MAX_INTEGER, Map};
 use talentscan::domain::link::{self, Links};
 use talentscan::domain::matching::certificate::Budget;
@@ -29,6 +30,7 @@ use talentscan::domain::planning::{
     Decided, MOST_CHARACTERS, MOST_WEIGHT, Made, NamedPair, Planning,
 };
 use talentscan::domain::record::{Content, Hash, Kind, RecordId, Version};
+use talentscan::domain::response::{Response, Series};
 use talentscan::domain::sample;
 use talentscan::domain::school::{HostRules, linked_schools};
 use talentscan::domain::time::Date;
@@ -498,6 +500,14 @@ fn two_plannings_are_one_question_until_one_of_them_is_written_over() {
         assert_eq!(after.heads().collect::<Vec<_>>(), [&over]);
         assert_eq!(Planning::of(&after), Some(chosen.clone()));
     }
+    // Files that were made along the way, of which one in the middle never came.
+    let mut desk: Workspace = [one.clone()].into_iter().collect();
+    for times in 4..7 {
+        desk.add(Planning { host_times: times, ..chosen.clone() }.write(&desk));
+    }
+    let late: Workspace = desk.heads().cloned().chain([one]).collect();
+    assert_eq!(late.heads().count(), 1);
+    assert_eq!(Planning::of(&late).map(|planning| planning.host_times), Some(6));
 }
 
 #[test]
@@ -819,8 +829,18 @@ fn in_an_own_theme_a_school_is_possibly_a_host_that_says_so() {
             offer.want("own", 2);
         })
     };
-    let workspace: Workspace =
+    let mut workspace: Workspace =
         [shows(1, "own"), shows(2, "families")].concat().into_iter().collect();
+    let mut device = Own::default();
+    let mut form = Response::new(ambition_scale(), day());
+    (form.organisation, form.series) = (Some(id(1)), Series::Joint);
+    form.rate("own", Scale::Now, 4);
+    form.rate("own", Scale::Ambition, 4);
+    form.own = Some("Elke maand bij elkaar in de klas kijken".to_owned());
+    device.write(id(1001), Kind::Response, Content::Response(form));
+    for record in device.records() {
+        workspace.add(record.version.clone());
+    }
     // Named as the ambition scale's own statement is, which is no theme.
     let own_themes = vec![OwnTheme { id: "own".to_owned(), name: "Eigen".to_owned() }];
     let themes = ["own".to_owned(), "families".to_owned()].to_vec();
