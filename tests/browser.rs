@@ -886,7 +886,7 @@ async fn reading_stops_when_somebody_says_so_and_leaves_what_was_there() {
         drawn.push(verdicts.iter().map(|verdict| verdict.name.clone()).collect::<Vec<_>>());
     }
     assert_eq!(drawn, [names[..2].to_vec(), names[..2].to_vec(), names], "in their order");
-    let (request, _) = desk.next().await.unwrap();
+    let (request, _) = desk.next(&|_| {}).await.unwrap();
     assert_eq!(request.asked, Asked::Draw, "what else was asked is done afterwards");
 }
 

@@ -225,18 +225,8 @@ fn a_plan_is_a_record_that_travels_and_one_file_here() {
 
 #[test]
 fn a_late_file_is_said_and_the_plan_stays_until_somebody_makes_another() {
-    let all = files(16);
-    let (late, early): (Vec<Incoming>, Vec<Incoming>) = all.into_iter().enumerate().fold(
-        (Vec::new(), Vec::new()),
-        |(mut late, mut early), (place, file)| {
-            if place == 4 {
-                late.push(file)
-            } else {
-                early.push(file)
-            }
-            (late, early)
-        },
-    );
+    let mut early = files(16);
+    let late = vec![early.remove(4)];
     let mut person = coordinator_of(early);
     person.clicks("make-plan").waits_for_plan();
     let before = plan(&person).clone();
@@ -305,7 +295,9 @@ fn the_example_is_planned_and_stored_nowhere() {
     person.sees(Event::Arrived(Route::Overview));
     let mut example = talentscan::app::overview::Received::default();
     let mut batch = talentscan::app::overview::Batch::default();
-    files(16).into_iter().for_each(|file| batch.read(file));
+    for file in files(16) {
+        batch.read(file);
+    }
     example.take(batch);
     person.sheets.overview.example = Some(example);
     person.sheets.overview.refresh();

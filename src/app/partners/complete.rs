@@ -163,7 +163,7 @@ impl Partners {
             }
             Event::Open(school) => {
                 (self.schools.open, self.schools.degrees) = (school, None);
-                None
+                Some(Task::Tell(Wish::Focus(Some(format!("complete-{}", school?)))))
             }
             Event::Done => {
                 self.schools.degrees = None;

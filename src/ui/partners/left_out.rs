@@ -1,7 +1,7 @@
 //! The schools without a group, each with the reason and with what would help.
 
 use super::{Shown, event, reason};
-use crate::app::partners::Event;
+use crate::app::partners::{Event, complete};
 use crate::domain::matching::explain::left_out as why;
 use crate::domain::matching::instance::Choice;
 use crate::domain::planning::Decided;
@@ -9,7 +9,7 @@ use crate::domain::record::RecordId;
 use crate::ui::html::{button, details, div, h2, li, p, section, summary, ul};
 use crate::ui::node::Element;
 use crate::ui::words::Text;
-use crate::ui::words::partners as words;
+use crate::ui::words::partners::{self as words, completion};
 
 /// The schools without a group, once there is a plan.
 pub(super) fn left_out(shown: Shown) -> Option<Element> {
@@ -68,5 +68,10 @@ fn acts(shown: Shown, id: RecordId) -> Element {
     } else {
         act(Event::Decide(must), words::TAKE_PART)
     };
-    div().class("acts cluster").child(must).child(act(Event::Out(id, true), words::OUT))
+    let complete = Event::Complete(complete::Event::Open(Some(id)));
+    div()
+        .class("acts cluster")
+        .child(act(complete, completion::COMPLETE))
+        .child(must)
+        .child(act(Event::Out(id, true), words::OUT))
 }

@@ -105,16 +105,16 @@ pub mod known {
     /// How many times it can be host.
     pub fn host(lang: Lang, times: u8) -> String {
         match lang {
-            Lang::Nl => format!("{times}× gastschool"),
-            Lang::En => format!("host {times}×"),
+            Lang::Nl => format!("{times}×\u{a0}gastschool"),
+            Lang::En => format!("host\u{a0}{times}×"),
         }
     }
 
     /// How many times it can be partner.
     pub fn partner(lang: Lang, times: u8) -> String {
         match lang {
-            Lang::Nl => format!("{times}× op bezoek"),
-            Lang::En => format!("visits {times}×"),
+            Lang::Nl => format!("{times}×\u{a0}op\u{a0}bezoek"),
+            Lang::En => format!("visits\u{a0}{times}×"),
         }
     }
 }
