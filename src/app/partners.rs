@@ -118,7 +118,15 @@ impl Partners {
         self.planning = planning;
         self.print = None;
         self.schools = Schools::default();
+        let making = self.work.take().zip(self.known.take());
         self.know(overview);
+        // Who was elsewhere meanwhile finds it further.
+        if let (Some((work, before)), Some(known)) = (making, &self.known)
+            && before.network.instance == known.network.instance
+        {
+            self.work = Some(Work { shown: None, ..work });
+            self.show_best();
+        }
     }
 
     /// Takes in the schools as they are now. What is being made of others ends.

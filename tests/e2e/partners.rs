@@ -15,6 +15,27 @@ const GROUPS: &str = "[...document.querySelectorAll('.group-card')].map(card => 
     card.querySelector('.theme').innerText, card.querySelector('h3 a').innerText,
     [...card.querySelectorAll('.learner > a')].map(name => name.innerText)])";
 
+/// Drags the first partner of a group onto another group of the same theme. What the system does of
+/// it no driver reaches; these are the events that a browser sends.
+const CARRY: &str = "
+    const cards = [...document.querySelectorAll('.group-card')];
+    for (const card of cards) {
+        const partner = card.querySelector('[data-drag]');
+        const other = cards.find(one => one !== card && one.dataset.about === card.dataset.about
+            && ![...one.querySelectorAll('.learner > a')].some(name => name.innerText
+                === partner.querySelector('.learner > a').innerText));
+        if (!other) continue;
+        const send = (kind, to) => to.dispatchEvent(new DragEvent(kind,
+            { bubbles: true, cancelable: true, dataTransfer: new DataTransfer() }));
+        send('dragstart', partner);
+        const taken = !send('dragover', other);
+        send('drop', other);
+        send('dragend', partner);
+        return taken;
+    }
+    return false;
+";
+
 #[tokio::test]
 async fn forty_schools_get_learning_partners_in_chromium() {
     let (folder, profile, other) = (Folder::new(), Folder::new(), Folder::new());
@@ -69,6 +90,7 @@ async fn plans(browser: &Browser, site: &Site, folder: &Path, files: &[PathBuf])
     );
 
     bans_and_takes_back(&person, &groups).await;
+    carries(&person).await;
     prints(&person, count).await;
     groups
 }
@@ -91,6 +113,17 @@ async fn bans_and_takes_back(person: &Person<'_>, groups: &Value) {
     person.waits_for("!document.querySelector('.difference')").await;
     assert_eq!(&person.asks(GROUPS).await, groups, "as it was before");
     assert!(!person.is_there(".decisions > li").await);
+}
+
+/// Carries a partner to the group of another host in the same theme, and takes it back.
+async fn carries(person: &Person<'_>) {
+    let carried = person.runs(CARRY, Vec::new()).await;
+    assert_eq!(carried, true, "there are two groups of one theme");
+    person.waits_for("document.querySelectorAll('.decisions > li').length === 2").await;
+    let decided = person.reads(".decisions").await;
+    assert!(decided.contains("vastgezet"), "{decided}");
+    person.clicks("#undo-plan").await;
+    person.waits_for("!document.querySelector('.decisions > li')").await;
 }
 
 /// Prints a card for each group.

@@ -290,6 +290,29 @@ fn somebody_stops_and_keeps_the_best_so_far() {
 }
 
 #[test]
+fn a_plan_goes_on_while_somebody_is_elsewhere() {
+    let mut person = coordinator_of(files(16));
+    person.clicks("make-plan");
+    while person.sheets.partners.progress().unwrap().bound.is_none() {
+        person.sheets.partners.step(1);
+    }
+    person.sees(Event::Arrived(Route::Overview));
+    person.sees(Event::Arrived(Route::Partners));
+    assert!(person.sheets.partners.progress().unwrap().bound.is_some(), "as far as it was");
+    assert!(!plan(&person).groups.is_empty());
+    let groups = plan(&person).clone();
+    person.waits_for_plan();
+    assert!(plan(&person).groups.len() >= groups.groups.len().min(3));
+
+    // Of other schools it begins anew.
+    person.clicks("make-plan");
+    let themes = &person.sheets.partners.known.as_ref().unwrap().network.instance.schools;
+    let gone = themes.iter().find(|school| school.agreed).unwrap().id;
+    does(&mut person, partners::Event::Out(gone, true));
+    assert!(person.sheets.partners.progress().is_none());
+}
+
+#[test]
 fn the_example_is_planned_and_stored_nowhere() {
     let mut person = Scenario::new();
     person.sees(Event::Arrived(Route::Overview));
@@ -318,6 +341,31 @@ fn cards_name_nobody_who_did_not_agree_and_show_no_score() {
     assert_eq!(text.matches("Eerste vraag voor het bezoek").count(), groups);
     let (_, cards) = text.split_once("Leerpartners: ").unwrap();
     assert!(!cards.contains("scoort") && !cards.contains("punten"), "{cards}");
+}
+
+#[test]
+fn the_list_goes_along_as_csv_as_a_workbook_and_on_paper() {
+    let mut person = planner();
+    let (pairs, groups) = (plan(&person).pairs().count(), plan(&person).groups.len());
+    person.clicks("take-list");
+    let csv = person.handed.last().unwrap().clone();
+    assert_eq!(csv.name, "talentscan_leerpartners_2026-11-22.csv");
+    let csv = String::from_utf8(csv.bytes).unwrap();
+    assert_eq!(csv.lines().count(), 1 + pairs);
+    assert!(csv.lines().next().unwrap().contains("Thema;Gastschool;Partner"), "{csv}");
+    person.clicks("take-workbook");
+    let workbook = person.handed.last().unwrap();
+    assert_eq!(workbook.name, "talentscan_leerpartners_2026-11-22.xlsx");
+    let sheets = calamine::open_workbook_from_rs::<calamine::Xlsx<_>, _>(std::io::Cursor::new(
+        workbook.bytes.clone(),
+    ));
+    let mut sheets = sheets.unwrap();
+    let list = calamine::Reader::worksheet_range(&mut sheets, "Wie gaat naar wie").unwrap();
+    assert_eq!(list.height(), 1 + pairs);
+    assert!(calamine::Reader::worksheet_range(&mut sheets, "Zonder groep").unwrap().height() > 1);
+    person.clicks("print-list");
+    let tables = text(&person).matches("Gastschool").count();
+    assert!(tables > groups, "a head for every theme: {tables}");
 }
 
 proptest! {

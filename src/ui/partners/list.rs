@@ -1,6 +1,7 @@
 //! Who goes to whom, theme by theme.
 
 use super::Shown;
+use crate::app::partners::Print;
 use crate::domain::matching::instance::{Pair, Theme};
 use crate::ui::html::{caption, div, h2, p, section, table, tbody, td, th, thead, tr};
 use crate::ui::node::Element;
@@ -23,14 +24,16 @@ pub(super) fn list(shown: Shown) -> Option<Element> {
         }
     }
     let all: usize = themes.values().map(Vec::len).sum();
-    if all > MOST {
+    let prints = shown.partners.print == Some(Print::List);
+    let is_long = all > MOST && !prints;
+    if is_long {
         themes.clear();
     }
-    let many = (all > MOST).then(|| p().class("soft").text(&words::MANY_PAIRS, shown.lang));
+    let many = is_long.then(|| p().class("soft").text(&words::MANY_PAIRS, shown.lang));
     let tables = themes.iter().map(|(theme, pairs)| of_theme(shown, *theme, pairs));
     (all > 0 && shown.is_still()).then(|| {
         section()
-            .class("who-to-whom stack")
+            .class(if prints { "who-to-whom stack leaf" } else { "who-to-whom stack" })
             .attr("data-space", "tight")
             .attr("aria-labelledby", "who-to-whom")
             .child(h2().id("who-to-whom").text(&words::WHO_TO_WHOM, shown.lang))

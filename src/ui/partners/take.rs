@@ -16,6 +16,7 @@ pub(super) fn take(shown: Shown) -> Option<Element> {
     let table = |file| Event::Sheet(sheets::Event::Take(file));
     let items = [
         ("take-cards", words::CARDS, words::CARDS_SAYS, print(Print::Cards)),
+        ("print-list", words::LIST_PAPER, words::LIST_PAPER_SAYS, print(Print::List)),
         ("take-list", words::LIST, words::LIST_SAYS, table(TableFile::Schools)),
         ("take-workbook", words::WORKBOOK, words::WORKBOOK_SAYS, table(TableFile::Spreadsheet)),
     ];

@@ -30,6 +30,10 @@ pub const TWO_VERSIONS: Text = Text(
 );
 pub const CHOOSE_VERSION: Text = Text("Kies in mijn overzicht", "Choose in my overview");
 
+pub const LIST_PAPER: Text = Text("De lijst op papier", "The list on paper");
+pub const LIST_PAPER_SAYS: Text =
+    Text("Wie gaat naar wie, thema na thema.", "Who goes to whom, theme by theme.");
+
 /// The head of the groups.
 pub fn groups(lang: Lang, count: usize) -> String {
     match (lang, count) {
