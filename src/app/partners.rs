@@ -72,6 +72,8 @@ pub struct Partners {
     pub new_theme: NewTheme,
     /// What it is drawn for on paper.
     pub print: Option<Print>,
+    /// Whether the plan that was made last turned out wrong when it was checked, and is not kept.
+    pub is_wrong: bool,
     work: Option<Work>,
     /// What was decided and made before, the last one last.
     before: Vec<Planning>,
@@ -158,6 +160,7 @@ impl Partners {
             instance.earlier = self.plan.pairs().collect();
             instance.weights.kept = KEPT;
         }
+        self.is_wrong = false;
         let solver = Solver::new(&instance, Budget::default());
         self.work = Some(Work { progress: solver.progress(), solver, shown: None });
         self.view.fold();
@@ -194,7 +197,11 @@ impl Partners {
             return None;
         }
         let before = self.planning.made.as_ref().map(|made| made.plan(&known.network));
-        let (plan, outcome) = Outcome::of(work.solver, work.progress, known);
+        let Ok((plan, outcome)) = Outcome::of(work.solver, work.progress, known) else {
+            self.know(overview);
+            self.is_wrong = true;
+            return None;
+        };
         let difference = before.map(|before| Difference::new(&known.book, &before, &plan));
         let made = Made {
             points: outcome.points,

@@ -37,6 +37,7 @@ pub(super) fn view(partners: &Partners, overview: &Overview) -> Element {
         .attr("data-space", "tight")
         .child(h1().attr("tabindex", "-1").text(&common::PARTNERS, lang))
         .child(p().text(&words::LEAD, lang))
+        .child(p().class("soft").text(&words::TERMS, lang))
         .child(p().child(a().href(Route::Overview).text(&common::OVERVIEW, lang)));
     let page = article().class("partners wide stack").attr("data-space", "wide").child(head);
     let nobody = || p().class("notice").text(&words::NO_SCHOOLS, lang);

@@ -2,7 +2,7 @@
 
 use super::Known;
 use crate::domain::matching::Impossible;
-use crate::domain::matching::check::{Verdict, check};
+use crate::domain::matching::check::{Fault, Verdict, check};
 use crate::domain::matching::instance::Points;
 use crate::domain::matching::plan::Plan;
 use crate::domain::matching::solver::{Progress, Solver};
@@ -21,18 +21,30 @@ pub struct Outcome {
 }
 
 impl Outcome {
-    /// The best plan so far, and what is known about it. What proves it is checked here.
-    pub(super) fn of(mut solver: Solver, progress: Progress, known: &Known) -> (Plan, Self) {
+    /// The best plan so far, and what is known about it. Once there is a proof both are checked, by
+    /// the rules that the solver went by.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with them: a defect of this app.
+    pub(super) fn of(
+        mut solver: Solver,
+        progress: Progress,
+        known: &Known,
+    ) -> Result<(Plan, Self), Fault> {
         let plan = solver.plan();
         let points = plan.account(&known.book).sum();
         let impossible = solver.impossible().to_vec();
-        let keeps = solver.rulebook().weights().kept > 0;
-        let verdict = (progress.bound.is_some() && !keeps).then(|| {
+        let mut verdict = None;
+        if progress.bound.is_some() {
             let solution = solver.solution();
             let given_up: Vec<_> = impossible.iter().map(|one| one.choice).collect();
-            check(&known.network.instance, &solution.plan, &solution.certificate, &given_up).ok()
-        });
-        (plan, Self { points, verdict: verdict.flatten(), impossible })
+            let instance = solver.rulebook().instance();
+            let found = check(instance, &solution.plan, &solution.certificate, &given_up)?;
+            // Where pairs are to stay, what is proven is of other points.
+            verdict = Some(found).filter(|_| instance.weights.kept == 0);
+        }
+        Ok((plan, Self { points, verdict, impossible }))
     }
 
     /// What is known about a plan that was made before.

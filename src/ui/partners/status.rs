@@ -10,8 +10,8 @@ use crate::ui::html::{
     a, button, details, div, h2, li, p, progress as bar, section, span, summary, ul,
 };
 use crate::ui::node::Element;
-use crate::ui::words::Text;
 use crate::ui::words::partners::{self as words, account, figure, proof};
+use crate::ui::words::{Text, overview};
 
 /// What there is, and the ways to another plan.
 pub(super) fn status(shown: Shown) -> Element {
@@ -35,7 +35,12 @@ pub(super) fn status(shown: Shown) -> Element {
         let says = p().class("notice").text(&words::TWO_VERSIONS, lang);
         div().class("stack").attr("data-space", "tight").child(says).child(p().child(choose))
     });
+    let wrong = partners.is_wrong.then(|| p().class("notice").text(&proof::NOT_RIGHT, lang));
+    let is_stored = shown.overview.stored || shown.overview.example.is_some();
+    let unstored = p().class("notice").id("not-stored").text(&overview::NOT_STORED, lang);
     part.child(forked)
+        .child(wrong)
+        .child((!is_stored).then_some(unstored))
         .child(none.then(|| p().class("notice").text(&words::NO_GROUP, lang)))
         .child(running(shown))
         .child(outcome.map(|outcome| p().id("plan-is").child(sure(shown, outcome))))
@@ -112,9 +117,12 @@ fn points(shown: Shown) -> Element {
         li().child(account::line(lang, &part))
             .child(span().class("soft").child(" – ").child(part.says.get(lang)))
     });
+    let work = shown.partners.planning.made.as_ref();
+    let work = work.map(|made| proof::budget(lang, made.budget));
     details()
         .child(summary().text(&words::POINTS_SAY, lang))
         .child(ul().class("small").children(parts))
+        .child(p().class("soft small").text(&proof::SAME_AGAIN, lang).child(" ").child(work))
 }
 
 fn ways(shown: Shown, has_plan: bool, is_outdated: bool) -> Element {

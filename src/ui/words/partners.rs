@@ -26,7 +26,6 @@ pub use says::{Says, title};
 use super::{Text, plural};
 use crate::domain::text::Lang;
 
-pub const TITLE: Text = Text("Leerpartners", "Learning partners");
 pub const LEAD: Text = Text(
     "Wie leert van wie? Een gastschool laat zien waar zij goed in is, en een paar partners komen dat leren. Je krijgt de beste groepen, met de redenen erbij. Jij beslist.",
     "Who learns from whom? A host school shows what it is good at, and a few partners come to learn it. You get the best groups, with the reasons. You decide.",
@@ -52,15 +51,11 @@ pub const STOP_SAYS: Text =
     Text("Je houdt de beste groepen tot nu toe.", "You keep the best groups so far.");
 pub const UNDO: Text = Text("Ongedaan maken", "Undo");
 
-pub const GROUPS: Text = Text("Groepen", "Groups");
-pub const GROUP: Text = Text("Groep", "Group");
 pub const HOST: Text = Text("Gastschool", "Host");
 pub const PARTNER: Text = Text("Partner", "Partner");
-pub const PARTNERS: Text = Text("Partners", "Partners");
 pub const THEME: Text = Text("Thema", "Theme");
 pub const POINTS: Text = Text("Punten", "Points");
 pub const DISTANCE: Text = Text("Afstand", "Distance");
-pub const WISH: Text = Text("Wens", "Wish");
 pub const HAS_EXAMPLE: Text = Text("Voorbeeld van de gastschool", "Example of the host");
 pub const NO_EXAMPLE: Text = Text(
     "De gastschool beschreef hierbij nog geen voorbeeld.",
@@ -76,7 +71,6 @@ pub const NOBODY_LEFT_OUT: Text = Text(
     "Elke school die wil leren, heeft een groep.",
     "Every school that wants to learn has a group.",
 );
-pub const IS_HOST: Text = Text("wel gastschool", "host nevertheless");
 pub const SETTINGS: Text = Text("Instellingen", "Settings");
 pub const CHOICES: Text = Text("Jouw keuzen", "Your choices");
 pub const NO_CHOICES: Text = Text(
@@ -99,7 +93,6 @@ pub const OUT: Text = Text("Doet niet mee", "Does not take part");
 pub const TAKE_PART: Text = Text("Moet meedoen", "Must take part");
 pub const LET_GO: Text = Text("Loslaten", "Let go");
 pub const TAKE_BACK: Text = Text("Weghalen", "Remove");
-pub const WHY: Text = Text("Waarom deze koppeling?", "Why this pair?");
 pub const WHY_NOT: Text = Text("Waarom niet met …?", "Why not with …?");
 pub const CHOOSE_SCHOOL: Text = Text("Kies een school", "Choose a school");
 pub const CHOOSE_THEME: Text = Text("Kies een thema", "Choose a theme");

@@ -46,8 +46,11 @@ pub(super) fn form(shown: Shown, school: &Listed) -> Element {
         .child((!is_board).then(|| board(lang, school)))
         .child(sector(shown, school))
         .child(postcode(lang, school));
+    let heading = says::heading(&shown.says, school.id).to_string();
     div()
         .class("complete stack")
+        .attr("role", "group")
+        .attr("aria-label", heading)
         .child(p().class("soft small").text(&says::COMPLETE_SAYS, lang))
         .child(confirm)
         .child(agreed(lang, school))

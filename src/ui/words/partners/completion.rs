@@ -14,7 +14,6 @@ pub const COMPLETE_SAYS: Text = Text(
     "What the school said itself is kept. What you fill in counts.",
 );
 pub const BY_YOU: Text = Text("door jou aangevuld", "completed by you");
-pub const BY_SCHOOL: Text = Text("wat de school zelf zei", "what the school said itself");
 pub const CONFIRM: Text = Text("Het klopt nog", "It still holds");
 pub const SEARCH: Text = Text("Zoek op naam, bestuur of plaats", "Look for a name, board or town");
 pub const NOBODY_FOUND: Text = Text("Niemand gevonden.", "Nobody found.");

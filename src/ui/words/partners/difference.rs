@@ -13,7 +13,6 @@ use crate::ui::words::{Text, plural};
 /// How many schools are named.
 const NAMED: usize = 10;
 
-pub const CHANGED: Text = Text("Wat er verandert", "What changes");
 pub const NOTHING: Text =
     Text("Er verandert niets: dezelfde groepen.", "Nothing changes: the same groups.");
 

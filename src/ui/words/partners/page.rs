@@ -11,7 +11,6 @@ pub const ALL_THEMES: Text = Text("Alle thema’s", "All themes");
 pub const WHY_SHORT: Text = Text("Waarom?", "Why?");
 pub const UNKNOWN: Text = Text("onbekend", "unknown");
 pub const BACK_IN: Text = Text("Toch meedoen", "Take part after all");
-pub const REASON: Text = Text("Waarom", "Why");
 pub const INCOMPLETE: Text = Text(
     "Kies een school en een thema, en schrijf op waarom.",
     "Choose a school and a theme, and write down why.",

@@ -24,14 +24,6 @@ pub const AS_THE_CROW_FLIES: Text = Text(
 );
 pub const OPEN: Text = Text("Postcodetabel openen", "Open a table of postcodes");
 pub const REMOVE: Text = Text("Postcodetabel weghalen", "Remove the table of postcodes");
-pub const NO_TEXT: Text = Text(
-    "Dit is geen tekstbestand. Bewaar een rekenblad eerst als CSV.",
-    "This is no text file. Save a spreadsheet as CSV first.",
-);
-pub const NOTHING_READ: Text = Text(
-    "In dit bestand staat geen enkele postcode die we konden lezen.",
-    "There is no postcode in this file that we could read.",
-);
 
 pub const USE: Text = Text("Tabel gebruiken", "Use the table");
 

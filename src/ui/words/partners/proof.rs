@@ -10,7 +10,6 @@ use crate::domain::text::Lang;
 use crate::ui::format;
 use crate::ui::words::{Text, plural};
 
-pub const PROOF: Text = Text("Hoe goed is dit plan?", "How good is this plan?");
 pub const NOT_RIGHT: Text = Text(
     "Bij het narekenen klopte het plan niet, dus je krijgt het niet te zien. Maak de groepen opnieuw.",
     "When checked, the plan was not right, so it is not shown. Make the groups again.",
