@@ -55,7 +55,7 @@ async fn forty_schools_get_learning_partners_in_chromium() {
     person.goes_to("#/partners").await;
     person.sees(".group-card").await;
     assert_eq!(person.asks(GROUPS).await, groups);
-    assert!(!person.is_there(".plan-status .notice").await, "nothing changed on the way");
+    assert!(!person.is_there("#outdated").await, "nothing changed on the way");
     assert_eq!(site.complaints(), Vec::<String>::new());
 }
 
@@ -77,8 +77,7 @@ async fn plans(browser: &Browser, site: &Site, folder: &Path, files: &[PathBuf])
     person.waits_for("/14 postcode/.test(document.querySelector('#last').innerText)").await;
 
     person.follows("#find-partners").await;
-    person.clicks("#make-plan").await;
-    made(&person).await;
+    person.makes_a_plan().await;
     let groups = person.asks(GROUPS).await;
     let count = groups.as_array().unwrap().len();
     assert!(count >= 8, "{groups}");
@@ -102,10 +101,9 @@ async fn bans_and_takes_back(person: &Person<'_>, groups: &Value) {
     let why = person.reads(".why").await;
     assert!(why.contains("km"), "how far apart they are: {why}");
     person.clicks("#ban").await;
-    person.sees(".plan-status .notice").await;
+    person.sees("#outdated").await;
     assert_eq!(&person.asks(GROUPS).await, groups, "nothing changes before somebody says so");
-    person.clicks("#make-plan").await;
-    made(person).await;
+    person.makes_a_plan().await;
     assert_ne!(&person.asks(GROUPS).await, groups);
     let difference = person.reads(".difference").await;
     assert!(difference.contains("punt"), "what it costs: {difference}");
@@ -144,9 +142,4 @@ async fn takes(person: &Person<'_>, files: &[PathBuf]) {
     person.hands_in("#open-files", files).await;
     person.clicks("#take-batch").await;
     person.waits_for("document.querySelector('#find-partners')").await;
-}
-
-/// Waits until a plan is made.
-async fn made(person: &Person<'_>) {
-    person.waits_for("document.querySelector('.plan-status .busy[data-state=still]') && document.querySelector('#plan-is')").await;
 }

@@ -302,6 +302,16 @@ impl<'a> Person<'a> {
         .await;
     }
 
+    /// Has a plan of learning partners made, and waits until it is there, of what is decided now.
+    pub async fn makes_a_plan(&self) {
+        self.clicks("#make-plan").await;
+        self.waits_for(
+            "document.querySelector('.plan-status .busy[data-state=still]') \
+             && document.querySelector('#plan-is') && !document.querySelector('#outdated')",
+        )
+        .await;
+    }
+
     // ---- Files ----
 
     /// Saves a file for oneself or for the coordinator, and says that it arrived.

@@ -147,20 +147,16 @@ async fn takes_along(person: &Person<'_>, look: &mut impl AsyncFnMut(&str)) {
 /// Learning partners: before there are any, with groups and their reasons, with something decided,
 /// with what it changed, and with everything unfolded; and back.
 async fn makes_groups(person: &Person<'_>, look: &mut impl AsyncFnMut(&str)) {
-    let done = "document.querySelector('.plan-status .busy[data-state=still]') \
-        && document.querySelector('#plan-is')";
     person.goes_to("#/partners").await;
     look("partners-before").await;
-    person.clicks("#make-plan").await;
-    person.waits_for(done).await;
+    person.makes_a_plan().await;
     person.clicks(".learner button").await;
     person.sees(".why").await;
     look("partners").await;
     person.clicks("#ban").await;
-    person.sees(".plan-status .notice").await;
+    person.sees("#outdated").await;
     look("partners-decided").await;
-    person.clicks("#make-plan").await;
-    person.waits_for(done).await;
+    person.makes_a_plan().await;
     person
         .runs("document.querySelectorAll('main details').forEach((one) => one.open = true)", vec![])
         .await;

@@ -45,7 +45,7 @@ pub(super) fn status(shown: Shown) -> Element {
         .child(running(shown))
         .child(outcome.map(|outcome| p().id("plan-is").child(sure(shown, outcome))))
         .child(outcome.map(|_| points(shown)))
-        .child(is_outdated.then(|| p().class("notice").text(&words::OUTDATED, lang)))
+        .child(is_outdated.then(|| p().class("notice").id("outdated").text(&words::OUTDATED, lang)))
         .child(partners.difference.as_ref().map(|difference| {
             div().class("difference").child(reason::changes(&shown.says, difference))
         }))
