@@ -8,6 +8,7 @@
 //! All is whole numbers, and the same instance and budget give the same plan everywhere.
 
 mod assignment;
+mod branch;
 pub mod certificate;
 pub mod check;
 mod component;

@@ -22,7 +22,7 @@ pub struct Budget {
 impl Default for Budget {
     /// A few seconds for a hundred schools, half a minute for two thousand.
     fn default() -> Self {
-        Self { steps: 900, search: 200_000_000, proof: 300_000_000 }
+        Self { steps: 900, search: 500_000_000, proof: 300_000_000 }
     }
 }
 
@@ -51,8 +51,13 @@ pub struct Part {
 /// Why no plan has more points than so many.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Proof {
-    /// These prices say so.
-    Prices(Vec<Price>),
+    /// These prices and fees say so; what is not named is 0.
+    Prices {
+        /// What slots cost.
+        prices: Vec<Price>,
+        /// What groups pay.
+        fees: Vec<Fee>,
+    },
     /// It is so without a group, and with it.
     Either {
         /// The host of the group.
@@ -63,6 +68,17 @@ pub enum Proof {
         closed: Box<Proof>,
         /// For plans in which it is.
         open: Box<Proof>,
+    },
+    /// It is so with at most so many groups of a theme, and with more.
+    Count {
+        /// The theme.
+        theme: Theme,
+        /// At most so many groups, in this part of the network.
+        most: i64,
+        /// For plans with no more than that.
+        fewer: Box<Proof>,
+        /// For plans with more.
+        more: Box<Proof>,
     },
 }
 
@@ -77,12 +93,23 @@ pub struct Price {
     pub price: i64,
 }
 
+/// What each group of a theme pays, where it is decided how many there are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Fee {
+    /// The theme.
+    pub theme: Theme,
+    /// In [`PRICE_UNITS`] of a point: above 0 where there may not be more groups, below 0 where
+    /// there may not be fewer.
+    pub fee: i64,
+}
+
 impl Proof {
     /// How many lists of prices there are in it.
     pub fn leaves(&self) -> usize {
         match self {
-            Self::Prices(_) => 1,
-            Self::Either { closed, open, .. } => closed.leaves() + open.leaves(),
+            Self::Prices { .. } => 1,
+            Self::Either { closed: one, open: other, .. }
+            | Self::Count { fewer: one, more: other, .. } => one.leaves() + other.leaves(),
         }
     }
 }

@@ -62,6 +62,8 @@ pub enum Fault {
     Split(RecordId, Theme),
     /// The proof has more than one price for a slot.
     PriceTwice(RecordId, Theme),
+    /// The proof has more than one fee for a theme.
+    FeeTwice(Theme),
     /// The proof says that there are fewer points than the plan has.
     BoundTooLow,
 }

@@ -25,6 +25,8 @@ pub(super) struct Component {
     pub(super) gives_and_gets: Points,
     /// What a group is worth.
     pub(super) group: Points,
+    /// How many themes the network has.
+    pub(super) themes: u8,
     /// The schools, by id.
     pub(super) members: Vec<Member>,
     /// By member, then theme.
@@ -169,6 +171,7 @@ impl Component {
             placed: Points::from(book.weights().placed),
             gives_and_gets: Points::from(book.weights().gives_and_gets),
             group: Points::from(book.weights().group),
+            themes: book.instance().themes,
             ..Self::default()
         };
         component.members = schools.iter().map(|&place| Member::new(book, pins, place)).collect();
@@ -266,6 +269,16 @@ impl Component {
             (false, true) => 0,
             (false, false) => -self.members[member].must,
         }
+    }
+
+    /// Where the fee of a theme stands among the prices: after those of the slots.
+    pub(super) fn fee(&self, theme: Theme) -> usize {
+        self.slots.len() + usize::from(theme.0)
+    }
+
+    /// How many prices there are, fees included.
+    pub(super) fn prices(&self) -> usize {
+        self.slots.len() + usize::from(self.themes)
     }
 
     /// How much work it is to look at all of it once.

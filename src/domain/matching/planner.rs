@@ -5,12 +5,12 @@
 //! one. The order of all this follows from the part and the budget alone.
 
 use super::assignment::{Assignment, Near};
+use super::branch::Branch;
 use super::certificate::{Budget, Proof};
 use super::component::Component;
 use super::instance::Points;
 use super::plan::Group;
 use super::prices::{ALWAYS, Prices};
-use super::relaxation::Fixing;
 use super::search::{Search, attempt};
 use super::tree::{STEPS, Tree};
 
@@ -148,9 +148,8 @@ impl Planner {
     }
 
     fn lower(&mut self, budget: &Budget) -> u64 {
-        let free = vec![Fixing::Free; self.part.groups.len()];
         // What the coordinator fixed was found possible when the planner was made.
-        self.prices.step(&self.part, &free, self.best.points);
+        self.prices.step(&self.part, &Branch::new(&self.part), self.best.points);
         self.taken += 1;
         let mut work = self.part.size();
         let last = self.prices.is_done()
@@ -163,7 +162,7 @@ impl Planner {
         if last {
             self.best.near = Near::new(&self.part, self.prices.best());
             self.best.patience = NEAR;
-            self.search = Some(Search::new(&self.part, &free, &self.prices));
+            self.search = Some(Search::new(&self.part, &self.prices));
             self.stage = Stage::Search;
         }
         work

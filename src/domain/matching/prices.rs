@@ -11,12 +11,13 @@
 //! and says which groups are worth a try. Source: Barahona & Anbil 2000, *The volume algorithm*,
 //! Mathematical Programming 87.
 
+use super::branch::Branch;
 use super::component::Component;
 use super::instance::Points;
-use super::relaxation::{Fixing, Relaxation, UNITS};
+use super::relaxation::{Relaxation, UNITS};
 
 /// What a length is counted in: this is 1.
-pub(super) const ONE: i64 = 1024;
+const ONE: i64 = 1024;
 
 /// How much of the former direction is kept, of [`ONE`].
 const KEPT: i64 = 700;
@@ -66,17 +67,18 @@ impl Prices {
             link.map_or(0, |&link| i64::from(part.links[link as usize].points) * UNITS)
         };
         let prices = part.slots.iter().map(|slot| price(&part.by_slot[slot.links.clone()]));
-        Self::again(part, prices.collect(), vec![0; part.groups.len()], ONE)
+        let prices = prices.chain(std::iter::repeat_n(0, usize::from(part.themes)));
+        Self::again(prices.collect(), vec![0; part.groups.len()])
     }
 
     /// Begins again from these prices, and with what was chosen before.
-    pub(super) fn again(part: &Component, prices: Vec<i64>, chosen: Vec<i32>, length: i64) -> Self {
+    pub(super) fn again(prices: Vec<i64>, chosen: Vec<i32>) -> Self {
         Self {
             now: prices.clone(),
-            direction: vec![0; part.slots.len()],
+            direction: vec![0; prices.len()],
             best: prices,
             bound: i64::MAX,
-            length,
+            length: ONE,
             stalled: 0,
             lowered: 0,
             chosen,
@@ -101,8 +103,8 @@ impl Prices {
 
     /// One step, towards a bound of no less than the points of the best plan. `false` when what is
     /// fixed can not be.
-    pub(super) fn step(&mut self, part: &Component, fixed: &[Fixing], points: Points) -> bool {
-        if !self.relaxation.solve(part, fixed, &self.now) {
+    pub(super) fn step(&mut self, part: &Component, branch: &Branch, points: Points) -> bool {
+        if !self.relaxation.solve(part, branch, &self.now) {
             return false;
         }
         let found = self.relaxation.bound;
@@ -127,13 +129,20 @@ impl Prices {
         }
         let mut squared = 0;
         for (direction, excess) in self.direction.iter_mut().zip(&self.relaxation.excess) {
-            *direction = *direction * KEPT / ONE + i64::from(*excess) * ONE;
+            *direction = *direction * KEPT / ONE + *excess * ONE;
             squared += *direction * *direction;
         }
         let distance = (found - points * UNITS).max(UNITS);
         if squared > 0 {
-            for (price, direction) in self.now.iter_mut().zip(&self.direction) {
-                *price -= (distance * self.length).saturating_mul(*direction) / squared;
+            let lower =
+                |direction: i64| (distance * self.length).saturating_mul(direction) / squared;
+            let (prices, fees) = self.now.split_at_mut(part.slots.len());
+            let (slots, themes) = self.direction.split_at(part.slots.len());
+            for (price, &direction) in prices.iter_mut().zip(slots) {
+                *price -= lower(direction);
+            }
+            for ((fee, &direction), count) in fees.iter_mut().zip(themes).zip(&branch.counts) {
+                *fee = count.fee(*fee, *fee - lower(direction));
             }
         }
         true

@@ -4,10 +4,11 @@
 //! prove to be no better is not looked at.
 
 use super::assignment::{Assignment, NONE};
+use super::branch::Branch;
 use super::component::Component;
 use super::instance::Points;
 use super::prices::Prices;
-use super::relaxation::{Fixing, UNITS};
+use super::relaxation::UNITS;
 
 /// With how many open groups a closed one is exchanged.
 const NEIGHBOURS: usize = 8;
@@ -28,19 +29,14 @@ pub(super) struct Search {
 }
 
 impl Search {
-    /// A search with these prices, among the groups that are free.
-    pub(super) fn new(part: &Component, fixed: &[Fixing], prices: &Prices) -> Self {
-        let mut fixed = fixed.to_vec();
+    /// A search with these prices.
+    pub(super) fn new(part: &Component, prices: &Prices) -> Self {
+        let mut branch = Branch::new(part);
         let mut relaxation = prices.relaxation.clone();
         let best = prices.best();
-        let possible = relaxation.solve(part, &fixed, best);
+        let possible = relaxation.solve(part, &branch, best);
         let loss: Vec<i64> = (0..part.groups.len())
-            .map(|group| match fixed[group] {
-                Fixing::Free => {
-                    relaxation.loss(part, &mut fixed, best, group).unwrap_or(i64::MAX / 4)
-                }
-                Fixing::Open | Fixing::Closed => i64::MAX / 4,
-            })
+            .map(|group| relaxation.loss(part, &mut branch, best, group).unwrap_or(i64::MAX / 4))
             .collect();
         let mut order: Vec<usize> = (0..part.groups.len()).collect();
         order.sort_by_key(|&group| (loss[group], group));

@@ -1,36 +1,37 @@
-//! Branch and bound: a plan is the best when it is so without a group, and with it.
+//! Branch and bound: a plan is the best when it is so on either side of a split.
 //!
-//! The part of the tree with the highest bound is split first, at the group that the prices are
+//! The part of the tree with the highest bound is split first: at the theme of which the prices are
+//! least sure how many groups it has, or, when they are sure of all, at the group that they are
 //! least sure of. Source: Land & Doig 1960, *An automatic method of solving discrete programming
 //! problems*, Econometrica 28.
 
-use super::certificate::{Price, Proof};
-use super::component::Component;
-use super::instance::Points;
-use super::prices::{ALWAYS, ONE, Prices};
-use super::relaxation::Fixing;
+use super::branch::{Branch, Fixing, Side};
+use super::certificate::{Fee, Price, Proof};
+use super::component::{Component, Slot};
+use super::instance::{Points, Theme};
+use super::prices::{ALWAYS, Prices};
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
 /// How many steps the prices take in each node.
-pub(super) const STEPS: u32 = 40;
+pub(super) const STEPS: u32 = 160;
 
 /// How many when all groups are fixed.
 const POLISH: u32 = 600;
 
-/// How long the first step in a node is: its prices are nearly right already.
-const SHORT: i64 = ONE / 3;
+/// Prices are sure of a number of groups that is so near to a whole one, of [`ALWAYS`].
+const SURE: i32 = ALWAYS / 8;
 
-/// What is known of the plans in which some groups are fixed.
+/// What is known of the plans of a branch.
 #[derive(Clone, Debug)]
 struct Node {
-    /// The node it was split from, with the group and whether it is open here.
-    parent: Option<(usize, usize, bool)>,
+    /// The node it was split from, and which side it is.
+    parent: Option<(usize, Side)>,
     prices: Vec<i64>,
     bound: Points,
     chosen: Vec<i32>,
-    /// The group at which it is split, and the nodes without and with it.
-    split: Option<(usize, usize, usize)>,
+    /// The nodes on either side of its split.
+    halves: Option<[usize; 2]>,
 }
 
 /// A tree of nodes.
@@ -50,7 +51,7 @@ impl Tree {
             prices: prices.best().to_vec(),
             bound: prices.bound(),
             chosen: prices.chosen.clone(),
-            split: None,
+            halves: None,
         };
         let waiting = [(root.bound, Reverse(0))].into();
         Self { nodes: vec![root], waiting, stuck: Points::MIN }
@@ -75,53 +76,73 @@ impl Tree {
             self.waiting.clear();
             return Vec::new();
         };
-        let mut fixed = self.fixed(part, number);
+        let branch = self.branch(part, number);
+        let Some(sides) = self.sides(part, number, &branch) else {
+            self.polish(part, number, &branch, points);
+            let open = |fixing: &Fixing| if *fixing == Fixing::Open { ALWAYS } else { 0 };
+            return vec![branch.groups.iter().map(open).collect()];
+        };
+        let halves = sides.map(|side| self.grow(part, number, &branch, side, points));
+        self.nodes[number].halves = Some(halves);
+        halves.map(|half| self.nodes[half].chosen.clone()).into()
+    }
+
+    /// Where a node is split; nowhere when all groups are decided.
+    fn sides(&self, part: &Component, number: usize, branch: &Branch) -> Option<[Side; 2]> {
+        let always = i64::from(ALWAYS);
+        let mut groups = vec![0; usize::from(part.themes)];
+        for (group, &chosen) in part.groups.iter().zip(&self.nodes[number].chosen) {
+            groups[usize::from(group.theme.0)] += i64::from(chosen);
+        }
+        let themes = (0..part.themes).map(Theme).zip(groups.into_iter().zip(&branch.counts));
+        let unsure = themes.filter(|(_, (_, count))| count.least < count.most);
+        let unsure = unsure.map(|(theme, (groups, count))| {
+            let most = (groups / always).clamp(count.least, count.most - 1);
+            let off = (groups - most * always).min((most + 1) * always - groups);
+            (off, Reverse(theme), most)
+        });
+        if let Some((_, Reverse(theme), most)) =
+            unsure.filter(|&(off, ..)| off > i64::from(SURE)).max()
+        {
+            return Some([Side::AtMost(theme, most), Side::MoreThan(theme, most)]);
+        }
         let unsure = |&group: &usize| {
             let chosen = self.nodes[number].chosen[group];
             (chosen.min(ALWAYS - chosen), Reverse(group))
         };
         let free = (0..part.groups.len())
-            .filter(|&group| fixed[group] == Fixing::Free && !part.groups[group].opened);
-        let Some(group) = free.max_by_key(unsure) else {
-            self.polish(part, number, &fixed, points);
-            let open = |fixing: &Fixing| if *fixing == Fixing::Open { ALWAYS } else { 0 };
-            return vec![fixed.iter().map(open).collect()];
-        };
-        let closed = self.grow(part, number, group, false, &mut fixed, points);
-        let open = self.grow(part, number, group, true, &mut fixed, points);
-        self.nodes[number].split = Some((group, closed, open));
-        [closed, open].into_iter().map(|child| self.nodes[child].chosen.clone()).collect()
+            .filter(|&group| branch.groups[group] == Fixing::Free && !part.groups[group].opened);
+        let group = free.max_by_key(unsure)?;
+        Some([Side::Closed(group), Side::Open(group)])
     }
 
-    /// Adds the half of a node in which a group is so.
+    /// Adds one side of a split node.
     fn grow(
         &mut self,
         part: &Component,
         number: usize,
-        group: usize,
-        open: bool,
-        fixed: &mut [Fixing],
+        branch: &Branch,
+        side: Side,
         points: Points,
     ) -> usize {
         let parent = &self.nodes[number];
-        fixed[group] = if open { Fixing::Open } else { Fixing::Closed };
-        let mut prices = Prices::again(part, parent.prices.clone(), parent.chosen.clone(), SHORT);
+        let branch = branch.clone().with(side);
+        let mut prices = Prices::again(parent.prices.clone(), parent.chosen.clone());
         let mut possible = true;
         for _ in 0..STEPS {
-            possible = prices.step(part, fixed, points);
+            possible = prices.step(part, &branch, points);
             if !possible || prices.is_done() || prices.bound() <= points {
                 break;
             }
         }
-        fixed[group] = Fixing::Free;
         let bound = if possible { prices.bound().min(parent.bound) } else { Points::MIN };
         let tighter = possible && prices.bound() <= parent.bound;
         self.nodes.push(Node {
-            parent: Some((number, group, open)),
+            parent: Some((number, side)),
             prices: if tighter { prices.best().to_vec() } else { parent.prices.clone() },
             bound,
             chosen: prices.chosen,
-            split: None,
+            halves: None,
         });
         let child = self.nodes.len() - 1;
         if bound > points {
@@ -132,11 +153,11 @@ impl Tree {
 
     /// Looks longer for the prices of a node in which all groups are fixed. There the lowest bound
     /// is the best plan, but where two schools would meet in two themes.
-    fn polish(&mut self, part: &Component, number: usize, fixed: &[Fixing], points: Points) {
+    fn polish(&mut self, part: &Component, number: usize, branch: &Branch, points: Points) {
         let node = &mut self.nodes[number];
-        let mut prices = Prices::again(part, node.prices.clone(), node.chosen.clone(), ONE);
+        let mut prices = Prices::again(node.prices.clone(), node.chosen.clone());
         for _ in 0..POLISH {
-            if !prices.step(part, fixed, points) || prices.is_done() || prices.bound() <= points {
+            if !prices.step(part, branch, points) || prices.is_done() || prices.bound() <= points {
                 break;
             }
         }
@@ -149,15 +170,15 @@ impl Tree {
         }
     }
 
-    /// What is fixed in a node.
-    fn fixed(&self, part: &Component, number: usize) -> Vec<Fixing> {
-        let mut fixed = vec![Fixing::Free; part.groups.len()];
+    /// What is decided in a node.
+    fn branch(&self, part: &Component, number: usize) -> Branch {
+        let mut branch = Branch::new(part);
         let mut at = number;
-        while let Some((parent, group, open)) = self.nodes[at].parent {
-            fixed[group] = if open { Fixing::Open } else { Fixing::Closed };
+        while let Some((parent, side)) = self.nodes[at].parent {
+            branch = branch.with(side);
             at = parent;
         }
-        fixed
+        branch
     }
 
     /// The proof that no plan has more points than the bound: as much of the tree as it takes.
@@ -167,24 +188,36 @@ impl Tree {
 
     fn proof_of(&self, part: &Component, number: usize, bound: Points) -> Proof {
         let node = &self.nodes[number];
-        match node.split {
-            Some((group, closed, open)) if node.bound > bound => Proof::Either {
+        let Some([one, other]) = node.halves.filter(|_| node.bound > bound) else {
+            return named(part, &node.prices);
+        };
+        let side = self.nodes[one].parent.map(|(_, side)| side);
+        let [one, other] = [one, other].map(|half| Box::new(self.proof_of(part, half, bound)));
+        match side {
+            Some(Side::Closed(group) | Side::Open(group)) => Proof::Either {
                 host: part.members[part.groups[group].host].id,
                 theme: part.groups[group].theme,
-                closed: Box::new(self.proof_of(part, closed, bound)),
-                open: Box::new(self.proof_of(part, open, bound)),
+                closed: one,
+                open: other,
             },
-            _ => Proof::Prices(named(part, &node.prices)),
+            Some(Side::AtMost(theme, most) | Side::MoreThan(theme, most)) => {
+                Proof::Count { theme, most, fewer: one, more: other }
+            }
+            None => named(part, &node.prices),
         }
     }
 }
 
-/// Prices with the names of their slots.
-fn named(part: &Component, prices: &[i64]) -> Vec<Price> {
-    let named = |(slot, &price): (&super::component::Slot, &i64)| Price {
+/// Prices and fees with the names of what they are for.
+fn named(part: &Component, prices: &[i64]) -> Proof {
+    let named = |(slot, &price): (&Slot, &i64)| Price {
         partner: part.members[slot.member].id,
         theme: slot.theme,
         price,
     };
-    part.slots.iter().zip(prices).map(named).collect()
+    let fees = (0..part.themes).map(Theme).map(|theme| Fee { theme, fee: prices[part.fee(theme)] });
+    Proof::Prices {
+        prices: part.slots.iter().zip(prices).map(named).collect(),
+        fees: fees.filter(|fee| fee.fee != 0).collect(),
+    }
 }

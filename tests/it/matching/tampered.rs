@@ -2,7 +2,7 @@
 
 use super::network::{id, pair, solve};
 use super::worked::eight_schools;
-use talentscan::domain::matching::certificate::{Certificate, Proof};
+use talentscan::domain::matching::certificate::{Certificate, Fee, Part, Proof};
 use talentscan::domain::matching::check::{Fault, Verdict, check};
 use talentscan::domain::matching::instance::{Choice, Instance, Theme};
 use talentscan::domain::matching::plan::{Group, Plan};
@@ -148,12 +148,12 @@ fn every_false_certificate_is_rejected() {
         Err(Fault::Part(id('A')))
     );
     let prices = |proof: &mut Proof, change: &dyn Fn(&mut Vec<_>)| {
-        if let Proof::Prices(prices) = proof {
+        if let Proof::Prices { prices, .. } = proof {
             change(prices);
         }
     };
     let bare = |certificate: &mut Certificate| {
-        certificate.parts[0].proof = Proof::Prices(Vec::new());
+        certificate.parts[0].proof = no_prices(Vec::new());
     };
     let weaker = said(&bare);
     assert!(matches!(weaker, Ok(Verdict::AtMost(more)) if more > 0), "{weaker:?}");
@@ -169,11 +169,58 @@ fn every_false_certificate_is_rejected() {
     assert_eq!(twice, Err(Fault::PriceTwice(id('A'), VER)));
     let split = |host: char, theme: Theme| {
         said(&|certificate| {
-            let leaf = || Box::new(Proof::Prices(Vec::new()));
+            let leaf = || Box::new(no_prices(Vec::new()));
             certificate.parts[0].proof =
                 Proof::Either { host: id(host), theme, closed: leaf(), open: leaf() };
         })
     };
     assert_eq!(split('C', INS), Err(Fault::Split(id('C'), INS)));
     assert!(matches!(split('A', INS), Ok(Verdict::AtMost(_))));
+    let part = said(&|certificate| {
+        let proof = no_prices(Vec::new());
+        certificate.parts[0].schools.retain(|&school| school != id('D'));
+        certificate.parts.push(Part { schools: vec![id('D')], proof });
+    });
+    assert!(matches!(part, Err(Fault::Part(_))), "it can meet others: {part:?}");
+}
+
+/// Of the best plan all three groups are of different themes. A fee, of either sign, is no way to a
+/// bound that is too low, and a number of groups has to be decided both ways.
+#[test]
+fn fees_and_numbers_of_groups_prove_nothing_that_is_not_so() {
+    let instance = eight_schools();
+    let (solution, _) = solve(&instance);
+    let said = |proof: Proof| {
+        let mut certificate = solution.certificate.clone();
+        certificate.parts[0].proof = proof;
+        check(&instance, &solution.plan, &certificate, &[])
+    };
+    let more = |found: Result<Verdict, Fault>| match found {
+        Ok(Verdict::AtMost(more)) => more,
+        other => panic!("{other:?}"),
+    };
+    let fee = |fee: i64| vec![Fee { theme: INS, fee }];
+    let bare = more(said(no_prices(Vec::new())));
+    for size in [1, 1000, 100_000, 1_000_000_000] {
+        // Without a limit there may be as many groups as schools, or none.
+        assert!(more(said(no_prices(fee(size)))) >= bare, "{size}");
+        assert!(more(said(no_prices(fee(-size)))) >= bare, "{size}");
+    }
+    assert_eq!(said(no_prices([fee(1), fee(2)].concat())), Err(Fault::FeeTwice(INS)));
+    for most in [-1, 0, 1, 2, 3, 8, 9, i64::MAX] {
+        for size in [0, 1000, 20_000, -20_000, i64::MAX, i64::MIN] {
+            let half = |size| Box::new(no_prices(fee(size)));
+            let proof = Proof::Count { theme: INS, most, fewer: half(size), more: half(size) };
+            let found = said(proof);
+            assert!(
+                matches!(found, Ok(Verdict::AtMost(_))),
+                "at most {most}, fee {size}: {found:?}"
+            );
+        }
+    }
+}
+
+/// No price for anything.
+fn no_prices(fees: Vec<Fee>) -> Proof {
+    Proof::Prices { prices: Vec::new(), fees }
 }

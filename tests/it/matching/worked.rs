@@ -6,6 +6,7 @@ use talentscan::domain::matching::check::Verdict;
 use talentscan::domain::matching::instance::{Instance, Pair, Rules, School, Theme, Weights};
 use talentscan::domain::matching::place::Place;
 use talentscan::domain::matching::rulebook::{Parts, Rulebook};
+use talentscan::domain::record::RecordId;
 
 const INS: u8 = 0;
 const LEI: u8 = 1;
@@ -141,18 +142,24 @@ fn worked_example_has_its_plan_of_1543_points_proven() {
     assert_eq!(account.sum(), 1543);
 }
 
-/// Three hosts, three learners and one theme: of two groups each would have one learner too few.
-/// No prices prove that at once (30 is the lowest bound), only with and without a group.
-#[test]
-fn gap_is_closed_by_branching() {
-    let wish = Some((1, 1));
-    let learner =
-        |letter| School { standings: vec![standing(0, 50, false, wish)], ..school(letter) };
+/// Three hosts and three learners of the first theme, ten points a pair, each learner with two of
+/// the hosts: of two groups each would have one learner too few.
+fn triangle(hosts: [char; 3], learners: [char; 3]) -> (Vec<School>, Vec<(RecordId, RecordId)>) {
     let host = |letter| School { standings: vec![standing(0, 100, true, None)], ..school(letter) };
-    let instance = Instance {
-        themes: 1,
-        schools: vec![host('a'), host('b'), host('c'), learner('1'), learner('2'), learner('3')],
-        apart: vec![(id('a'), id('3')), (id('b'), id('1')), (id('c'), id('2'))],
+    let learner =
+        |letter| School { standings: vec![standing(0, 50, false, Some((1, 1)))], ..school(letter) };
+    let schools = hosts.map(host).into_iter().chain(learners.map(learner)).collect();
+    let [a, b, c] = hosts.map(id);
+    let [one, two, three] = learners.map(id);
+    (schools, vec![(a, three), (b, one), (c, two)])
+}
+
+/// Pairs are worth ten points for being complementary, and nothing else is worth anything.
+fn complementary(schools: Vec<School>, apart: Vec<(RecordId, RecordId)>, themes: u8) -> Instance {
+    Instance {
+        themes,
+        schools,
+        apart,
         rules: Rules { smallest: 2, largest: 3, farthest: None, ..Rules::default() },
         weights: Weights {
             complementarity: 10,
@@ -163,12 +170,48 @@ fn gap_is_closed_by_branching() {
             ..Weights::default()
         },
         ..Instance::default()
-    };
-    let (solution, verdict) = solve(&instance);
+    }
+}
+
+/// Whether there is such a part in a proof.
+fn has(proof: &Proof, is: &impl Fn(&Proof) -> bool) -> bool {
+    is(proof)
+        || match proof {
+            Proof::Prices { .. } => false,
+            Proof::Either { closed: one, open: other, .. }
+            | Proof::Count { fewer: one, more: other, .. } => has(one, is) || has(other, is),
+        }
+}
+
+/// No prices prove 20 at once (30 is the lowest bound), for half of each group is as good.
+#[test]
+fn gap_is_closed_by_deciding_how_many_groups_there_are() {
+    let (schools, apart) = triangle(['a', 'b', 'c'], ['1', '2', '3']);
+    let (solution, verdict) = solve(&complementary(schools, apart, 1));
     assert_eq!((solution.points, verdict), (20, Verdict::Proven));
-    assert!(
-        solution.certificate.parts.iter().any(|part| matches!(part.proof, Proof::Either { .. }))
-    );
+    let proof = &solution.certificate.parts[0].proof;
+    assert!(has(proof, &|proof| matches!(proof, Proof::Count { most: 1, .. })), "{proof:?}");
+}
+
+/// Twice one and a half are three groups, a whole number; what is in them is not.
+#[test]
+fn gap_is_closed_by_deciding_whether_a_group_is_made() {
+    let (mut schools, mut apart) = triangle(['a', 'b', 'c'], ['1', '2', '3']);
+    let (others, far) = triangle(['d', 'e', 'f'], ['4', '5', '6']);
+    let sides = ["abc123", "def456"].map(|side| side.chars().map(id).collect::<Vec<_>>());
+    let across = sides[0].iter().flat_map(|&one| sides[1].iter().map(move |&other| (one, other)));
+    apart.extend(far.into_iter().chain(across));
+    schools.extend(others);
+    // Two hosts learn something else of one school, so that all hangs together.
+    for host in [0, 6] {
+        schools[host].standings.push(standing(1, 50, false, Some((1, 1))));
+    }
+    schools.push(School { standings: vec![standing(1, 100, true, None)], ..school('z') });
+    let (solution, verdict) = solve(&complementary(schools, apart, 2));
+    assert_eq!(solution.certificate.parts.len(), 1);
+    assert_eq!((solution.points, verdict), (60, Verdict::Proven));
+    let proof = &solution.certificate.parts[0].proof;
+    assert!(has(proof, &|proof| matches!(proof, Proof::Either { .. })), "{proof:?}");
 }
 
 /// Source: computed with the haversine formula and a radius of 6371.0088 km.

@@ -5,12 +5,27 @@
 
 use super::Fault;
 use super::terms::Terms;
-use crate::domain::matching::certificate::{Certificate, PRICE_UNITS, Part, Price, Proof};
+use crate::domain::matching::certificate::{Certificate, Fee, PRICE_UNITS, Part, Price, Proof};
 use crate::domain::matching::instance::{Choice, Pair, Points, Theme};
 use crate::domain::record::RecordId;
 use std::collections::{BTreeMap, BTreeSet};
 
 type Slot = (RecordId, Theme);
+
+/// What was decided on the way to a list of prices.
+#[derive(Default)]
+struct Decided {
+    /// Whether a group is made.
+    groups: BTreeMap<Slot, bool>,
+    /// The fewest and the most groups of a theme.
+    counts: BTreeMap<Theme, (i64, i64)>,
+}
+
+impl Decided {
+    fn count(&self, theme: Theme) -> (i64, i64) {
+        self.counts.get(&theme).copied().unwrap_or((0, i64::MAX))
+    }
+}
 
 /// The parts of a network with all that can happen in them.
 pub(super) struct Parts<'a> {
@@ -69,33 +84,49 @@ impl<'a> Parts<'a> {
     pub(super) fn bound(&self) -> Result<Points, Fault> {
         let mut total = 0;
         for part in self.proven {
-            let bound = self.of(part, &part.proof, &mut BTreeMap::new())?;
+            let bound = self.of(part, &part.proof, &mut Decided::default())?;
             // A part that has no plan at all is no proof that there is none.
             total += bound.ok_or(Fault::BoundTooLow)?;
         }
         Ok(total)
     }
 
-    /// The most points of a part in which some groups were decided; `None` when there is no plan.
+    /// The most points of a part in which so much was decided; `None` when there is no plan.
     fn of(
         &self,
         part: &Part,
         proof: &Proof,
-        decided: &mut BTreeMap<Slot, bool>,
+        decided: &mut Decided,
     ) -> Result<Option<Points>, Fault> {
         match proof {
-            Proof::Prices(prices) => self.at(part, prices, decided),
+            Proof::Prices { prices, fees } => self.at(part, prices, fees, decided),
             Proof::Either { host, theme, closed, open } => {
                 let group = (*host, *theme);
-                if !self.groups.contains_key(&group) || decided.contains_key(&group) {
+                if !self.groups.contains_key(&group) || decided.groups.contains_key(&group) {
                     return Err(Fault::Split(*host, *theme));
                 }
                 let mut either = None;
                 for (is_open, half) in [(false, closed), (true, open)] {
-                    decided.insert(group, is_open);
+                    decided.groups.insert(group, is_open);
                     either = either.max(self.of(part, half, decided)?);
                 }
-                decided.remove(&group);
+                decided.groups.remove(&group);
+                Ok(either)
+            }
+            Proof::Count { theme, most, fewer, more } => {
+                let before = decided.count(*theme);
+                let mut either = None;
+                let halves = [
+                    (before.0, before.1.min(*most), fewer),
+                    (before.0.max(most.saturating_add(1)), before.1, more),
+                ];
+                for (least, most, half) in halves {
+                    decided.counts.insert(*theme, (least, most));
+                    if least <= most {
+                        either = either.max(self.of(part, half, decided)?);
+                    }
+                }
+                decided.counts.insert(*theme, before);
                 Ok(either)
             }
         }
@@ -106,7 +137,8 @@ impl<'a> Parts<'a> {
         &self,
         part: &Part,
         prices: &[Price],
-        decided: &BTreeMap<Slot, bool>,
+        fees: &[Fee],
+        decided: &Decided,
     ) -> Result<Option<Points>, Fault> {
         let mut price_of: BTreeMap<Slot, i64> = BTreeMap::new();
         for price in prices {
@@ -114,9 +146,21 @@ impl<'a> Parts<'a> {
                 return Err(Fault::PriceTwice(price.partner, price.theme));
             }
         }
-        let mut sum = 0;
+        let mut fee_of: BTreeMap<Theme, i64> = BTreeMap::new();
+        for fee in fees {
+            if fee_of.insert(fee.theme, fee.fee).is_some() {
+                return Err(Fault::FeeTwice(fee.theme));
+            }
+        }
+        let schools = i64::try_from(part.schools.len()).unwrap_or(i64::MAX);
+        let brings = |(theme, &fee): (&Theme, &i64)| {
+            let (least, most) = decided.count(*theme);
+            // A school is host of one group of a theme.
+            i128::from(fee) * i128::from(if fee > 0 { most.min(schools) } else { least })
+        };
+        let mut sum: i128 = fee_of.iter().map(brings).sum();
         for &school in &part.schools {
-            match self.best(school, &price_of, decided) {
+            match self.best(school, &price_of, &fee_of, decided) {
                 Some(best) => sum += best,
                 None => return Ok(None),
             }
@@ -129,7 +173,8 @@ impl<'a> Parts<'a> {
         &self,
         school: RecordId,
         price_of: &BTreeMap<Slot, i64>,
-        decided: &BTreeMap<Slot, bool>,
+        fee_of: &BTreeMap<Theme, i64>,
+        decided: &Decided,
     ) -> Option<i128> {
         let (hosts, partners) = self.terms.room(school);
         // How often host and partner: the most for that, theme by theme.
@@ -137,11 +182,12 @@ impl<'a> Parts<'a> {
         for theme in self.terms.themes() {
             let slot = (school, theme);
             let pinned = self.pinned_to(school, theme).is_some();
-            let wanted = self.must_open(slot) || decided.get(&slot) == Some(&true);
-            let value = if decided.get(&slot) == Some(&false) || pinned {
+            let wanted = self.must_open(slot) || decided.groups.get(&slot) == Some(&true);
+            let value = if decided.groups.get(&slot) == Some(&false) || pinned {
                 None
             } else {
-                self.value(slot, price_of)
+                let fee = fee_of.get(&theme).copied().unwrap_or_default();
+                self.value(slot, price_of).map(|value| value - i128::from(fee))
             };
             let mut after: BTreeMap<(usize, usize), i128> = BTreeMap::new();
             let mut offer = |at: (usize, usize), value: i128| {
