@@ -17,6 +17,8 @@ use talentscan::app::partners::{self, Print, complete};
 use talentscan::app::sheets::Sheets;
 use talentscan::app::worker::{Asked, Opening, Sheet};
 use talentscan::app::{Event, Given, paper};
+use talentscan::domain::matching::instance::Choice;
+use talentscan::domain::planning::Decided;
 use talentscan::domain::record::{ExportId, RecordId};
 use talentscan::domain::sample;
 use talentscan::domain::text::Lang;
@@ -132,13 +134,23 @@ fn learning_partners(
     let _ = sheets.plan(partners::Event::Make, &stamp());
     while !sheets.partners.step(u64::MAX) {}
     let _ = sheets.finish_plan(&stamp());
-    let pair = sheets.partners.plan.pairs().next();
+    let pairs: Vec<_> = sheets.partners.plan.pairs().take(2).collect();
+    let (pair, other) = (pairs.first().copied(), pairs.get(1).copied());
+    let host = other.map_or_else(String::new, |other| other.host.to_string());
+    let ban = pair.and_then(|pair| {
+        let themes = &sheets.partners.known.as_ref()?.network.themes;
+        Decided::of(Choice::Ban(pair), themes)
+    });
+    let decide = ban.map_or(partners::Event::MoreGroups, partners::Event::Decide);
     let school = sheets.partners.schools.all.first().map(|school| school.id);
     let views = [
         ("partners", partners::Event::MoreGroups),
         ("partners-why", partners::Event::Why(pair)),
         ("partners-school", partners::Event::Complete(complete::Event::Open(school))),
         ("partners-cards", partners::Event::Print(Print::Cards)),
+        ("partners-decided", decide),
+        ("partners-asked", partners::Event::Why(other)),
+        ("partners-why-not", partners::Event::WhyNot(host)),
     ];
     for (name, event) in views.clone() {
         let _ = sheets.plan(event, &stamp());

@@ -8,12 +8,14 @@ mod groups;
 mod left_out;
 mod list;
 mod paper;
+mod places;
 pub mod reason;
 mod schools;
 mod settings;
 mod status;
 pub(in crate::ui) mod table;
 mod take;
+mod ways;
 mod why;
 
 use super::html::{a, article, h1, header, p};
@@ -52,6 +54,8 @@ pub(super) fn view(partners: &Partners, overview: &Overview) -> Element {
             .child(others.then(|| decided::decided(shown)));
     }
     page.child(status::status(shown))
+        .child(ways::ways(shown))
+        .child(ways::difference(shown))
         .child(settings::settings(shown))
         .child(left_out::left_out(shown))
         .child(groups::groups(shown))

@@ -8,6 +8,9 @@ use crate::domain::record::RecordId;
 /// How many groups, or schools without one, stand there at a time.
 pub(super) const AT_A_TIME: usize = 24;
 
+/// How many schools without a group stand there at first: the groups come after them.
+const LEFT_OUT: usize = 6;
+
 /// What somebody looks at.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct View {
@@ -50,7 +53,7 @@ impl Default for View {
             school: None,
             theme: None,
             groups: AT_A_TIME,
-            left_out: AT_A_TIME,
+            left_out: LEFT_OUT,
             appointing: Appointing::default(),
         }
     }

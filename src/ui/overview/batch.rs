@@ -3,9 +3,10 @@
 use super::names::names;
 use crate::app::Event;
 use crate::app::overview::{self, Batch, Overview, Verdict};
+use crate::app::route::Route;
 use crate::domain::partners::postcodes::Fault;
 use crate::domain::text::Lang;
-use crate::ui::html::{bdi, button, details, div, h2, li, p, section, strong, summary, ul};
+use crate::ui::html::{a, bdi, button, details, div, h2, li, p, section, strong, summary, ul};
 use crate::ui::node::Element;
 use crate::ui::words::partners::postcodes;
 use crate::ui::words::{Text, common, expected, overview as words, reasons};
@@ -81,9 +82,12 @@ fn places(lang: Lang, areas: usize, faults: &[Fault]) -> Element {
 pub(super) fn last(lang: Lang, overview: &Overview) -> Element {
     let said = overview.last.as_ref().map(|last| words::last(lang, last));
     let undo = act(lang, "undo-batch", overview::Event::Undo, common::UNDO);
+    let located = matches!(overview.last, Some(overview::Last::Located(_)));
+    let partners = a().href(Route::Partners).text(&common::PARTNERS, lang);
     div()
         .class("last cluster")
         .child(p().id("last").attr("role", "status").child(said))
+        .child(located.then_some(partners))
         .child(can_undo(overview).then_some(undo))
 }
 

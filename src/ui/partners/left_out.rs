@@ -59,8 +59,11 @@ fn item(shown: Shown, id: RecordId) -> Element {
 /// What can be decided about a school.
 fn acts(shown: Shown, id: RecordId) -> Element {
     let lang = shown.lang;
+    let name = shown.says.school(id).to_string();
     let act = |does: Event, text: Text| {
-        button().class("quiet").on_click(event(does)).child(text.get(lang))
+        let about = words::about(lang, text, &name);
+        let act = button().class("quiet").attr("aria-label", about).on_click(event(does));
+        act.child(text.get(lang))
     };
     let must = Decided::TakePart(id);
     let must = if shown.known.book.is_chosen(Choice::TakePart(id)) {

@@ -1,7 +1,7 @@
 //! What there is: how far the making of a plan is, what it is worth and how sure that is, what
 //! changed, and the ways to another one.
 
-use super::{Shown, event, reason};
+use super::{Shown, event, places, reason};
 use crate::app::partners::{Event, Outcome};
 use crate::app::route::Route;
 use crate::domain::matching::Stage;
@@ -10,8 +10,8 @@ use crate::ui::html::{
     a, button, details, div, h2, li, p, progress as bar, section, span, summary, ul,
 };
 use crate::ui::node::Element;
+use crate::ui::words::overview;
 use crate::ui::words::partners::{self as words, account, figure, proof};
-use crate::ui::words::{Text, overview};
 
 /// What there is, and the ways to another plan.
 pub(super) fn status(shown: Shown) -> Element {
@@ -28,7 +28,6 @@ pub(super) fn status(shown: Shown) -> Element {
         part.child(p().text(&words::NO_PLAN, lang))
     };
     let outcome = partners.outcome.as_ref().filter(|_| shown.is_still());
-    let is_outdated = outcome.is_some() && !partners.is_current();
     let none = outcome.is_some() && partners.plan.groups.is_empty();
     let choose = a().class("button").href(Route::Overview).text(&words::CHOOSE_VERSION, lang);
     let forked = partners.is_forked.then(|| {
@@ -45,12 +44,11 @@ pub(super) fn status(shown: Shown) -> Element {
         .child(running(shown))
         .child(outcome.map(|outcome| p().id("plan-is").child(sure(shown, outcome))))
         .child(outcome.map(|_| points(shown)))
-        .child(is_outdated.then(|| p().class("notice").id("outdated").text(&words::OUTDATED, lang)))
         .child(partners.difference.as_ref().map(|difference| {
             div().class("difference").child(reason::changes(&shown.says, difference))
         }))
         .child(outcome.and_then(|outcome| reason::not_followed(&shown.says, &outcome.impossible)))
-        .child(shown.is_still().then(|| ways(shown, has_plan, is_outdated)))
+        .child(places::unknown(shown))
 }
 
 /// How many points the plan has, and how sure it is that there is no better one.
@@ -123,29 +121,4 @@ fn points(shown: Shown) -> Element {
         .child(summary().text(&words::POINTS_SAY, lang))
         .child(ul().class("small").children(parts))
         .child(p().class("soft small").text(&proof::SAME_AGAIN, lang).child(" ").child(work))
-}
-
-fn ways(shown: Shown, has_plan: bool, is_outdated: bool) -> Element {
-    let lang = shown.lang;
-    let way = |id: &'static str, does: Event, text: Text| {
-        button().id(id).on_click(event(does)).child(text.get(lang))
-    };
-    let undo = way("undo-plan", Event::Undo, words::UNDO).class("quiet");
-    let undo = shown.partners.can_undo().then_some(undo);
-    if !has_plan {
-        let make = way("make-plan", Event::Make, words::MAKE).state("first");
-        return div().class("cluster").child(make).child(undo);
-    }
-    let again = way("make-plan", Event::Make, words::AGAIN);
-    let again = if is_outdated { again.state("first") } else { again };
-    let keep = is_outdated.then(|| way("keep-plan", Event::MakeKeeping, words::KEEP));
-    let says = is_outdated.then(|| {
-        let says = p().class("soft small").text(&words::AGAIN_SAYS, lang).child(" ");
-        says.text(&words::KEEP_SAYS, lang)
-    });
-    div()
-        .class("stack")
-        .attr("data-space", "tight")
-        .child(div().class("cluster").child(again).child(keep).child(undo))
-        .child(says)
 }

@@ -3,10 +3,10 @@
 use super::{Shown, card, choose, event, reason};
 use crate::app::partners::Event;
 use crate::domain::matching::explain::explain;
-use crate::domain::matching::instance::{Candidacy, Choice, Pair};
+use crate::domain::matching::instance::{Candidacy, Choice, Pair, Points};
 use crate::domain::planning::Decided;
 use crate::domain::record::RecordId;
-use crate::ui::html::{button, div};
+use crate::ui::html::{button, div, p};
 use crate::ui::node::Element;
 use crate::ui::words::Text;
 use crate::ui::words::partners as words;
@@ -42,74 +42,79 @@ fn acts(shown: Shown, pair: Pair) -> Option<Element> {
     let themes = &shown.known.network.themes;
     let (pin, ban) =
         (Decided::of(Choice::Pin(pair), themes)?, Decided::of(Choice::Ban(pair), themes)?);
-    let act = |id: &'static str, does: Event, text: Text| {
-        button().id(id).on_click(event(does)).child(text.get(lang))
+    let is_out = shown.partners.planning.out.contains(&pair.partner);
+    let decide = |id: &'static str, is: bool, decided: Decided, does: Text, undoes: Text| {
+        let (event_is, text) =
+            if is { (Event::TakeBack(decided), undoes) } else { (Event::Decide(decided), does) };
+        button().id(id).on_click(event(event_is)).child(text.get(lang))
     };
-    let fix = if card::is_decided(shown, Choice::Pin(pair)) {
-        act("let-go", Event::TakeBack(pin), words::LET_GO)
-    } else {
-        act("pin", Event::Decide(pin), words::PIN)
-    };
+    let (is_pinned, is_banned) =
+        (card::is_decided(shown, Choice::Pin(pair)), card::is_decided(shown, Choice::Ban(pair)));
+    let out = if is_out { words::BACK_IN } else { words::PARTNER_OUT };
+    let out =
+        button().id("out").on_click(event(Event::Out(pair.partner, !is_out))).child(out.get(lang));
     Some(
         div()
             .class("cluster")
-            .child(fix)
-            .child(act("ban", Event::Decide(ban), words::BAN))
-            .child(moves(shown, pair)),
+            .child(decide("pin", is_pinned, pin, words::PIN, words::LET_GO))
+            .child(decide("ban", is_banned, ban, words::BAN, words::TOGETHER))
+            .child(out),
     )
 }
 
-/// The other hosts of the theme that the partner may go to, the most points first.
-fn moves(shown: Shown, pair: Pair) -> Option<Element> {
-    let book = &shown.known.book;
-    let hosts = book.instance().schools.iter().map(|school| school.id);
-    let pairs = hosts.map(|host| Pair { host, ..pair }).filter(|other| *other != pair);
-    let allowed = pairs.filter(|other| book.obstacles(*other).is_empty());
-    let mut worth: Vec<_> = allowed.filter_map(|one| Some((book.parts(one)?.sum(), one))).collect();
-    worth.sort_by_key(|(points, one)| (std::cmp::Reverse(*points), one.host));
-    let options: Vec<_> = worth
-        .into_iter()
-        .map(|(points, one)| {
-            (
-                one.host.to_string(),
-                words::school_worth(shown.lang, &shown.says.school(one.host).to_string(), points),
-            )
-        })
-        .collect();
-    let (text, none) = (words::MOVE, words::CHOOSE_SCHOOL);
-    let choose = move |host| event(Event::Move(pair, host));
-    (!options.is_empty())
-        .then(|| choose::field(shown.lang, "move", text, none, options, None, choose))
-}
-
-/// Why not with another one.
+/// Why not with another one, and the way there where that can be.
 fn why_not(shown: Shown, pair: Pair) -> Element {
-    let known = shown.known;
-    let schools = known.network.instance.schools.len();
-    let is_known = |id: &RecordId| {
-        schools <= EACH
-            || known
-                .book
-                .school(*id)
-                .and_then(|school| school.standing(pair.theme))
-                .is_some_and(|standing| standing.candidacy != Candidacy::None)
-    };
-    let others = shown
-        .by_name()
-        .into_iter()
-        .filter(|id| *id != pair.partner && *id != pair.host && is_known(id));
-    let options = others.map(|id| (id.to_string(), shown.says.school(id).to_string())).collect();
+    let (lang, known) = (shown.lang, shown.known);
     let other = shown.partners.view.other;
     let now = other.map(|id| id.to_string());
-    let (text, none) = (words::WHY_NOT, words::CHOOSE_SCHOOL);
+    let (text, none) = (words::WHY_NOT, words::OTHER_HOST);
     let choose = |host| event(Event::WhyNot(host));
-    let field = choose::field(shown.lang, "why-not", text, none, options, now.as_deref(), choose);
-    let because = other.map(|host| {
-        reason::why_not(&shown.says, &known.book, &shown.partners.plan, Pair { host, ..pair })
+    let options = others(shown, pair);
+    let field = choose::field(lang, "why-not", text, none, options, now.as_deref(), choose);
+    let there = other.map(|host| Pair { host, ..pair });
+    let because =
+        there.map(|there| reason::why_not(&shown.says, &known.book, &shown.partners.plan, there));
+    let there = there.filter(|there| known.book.obstacles(*there).is_empty());
+    let moves = there.map(|there| {
+        let says = words::move_to(lang, &shown.says.school(there.host).to_string());
+        let moves = Event::Move(pair, there.host.to_string());
+        p().child(button().id("move").on_click(event(moves)).child(says))
     });
     div()
         .class("stack")
         .attr("data-space", "tight")
         .child(field)
         .child(div().attr("role", "status").child(because))
+        .child(moves)
+}
+
+/// The other hosts: first those where the partner can go, the most points first, then the rest by
+/// name.
+fn others(shown: Shown, pair: Pair) -> choose::Options {
+    let book = &shown.known.book;
+    let schools = shown.known.network.instance.schools.len();
+    let is_known = |id: &RecordId| {
+        schools <= EACH
+            || book
+                .school(*id)
+                .and_then(|school| school.standing(pair.theme))
+                .is_some_and(|standing| standing.candidacy != Candidacy::None)
+    };
+    let others = shown.by_name().into_iter().filter(|id| *id != pair.partner && *id != pair.host);
+    let worth = |host: RecordId| {
+        let there = Pair { host, ..pair };
+        let allowed = book.obstacles(there).is_empty();
+        book.parts(there).filter(|_| allowed).map(|parts| parts.sum())
+    };
+    let mut all: Vec<_> = others.filter(is_known).map(|host| (worth(host), host)).collect();
+    all.sort_by_key(|&(worth, _)| std::cmp::Reverse(worth));
+    let option = |(worth, host): (Option<Points>, RecordId)| {
+        let name = shown.says.school(host).to_string();
+        let says = match worth {
+            Some(worth) => words::school_worth(shown.lang, &name, worth),
+            None => name,
+        };
+        (host.to_string(), says)
+    };
+    all.into_iter().map(option).collect()
 }

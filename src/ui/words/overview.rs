@@ -345,7 +345,7 @@ pub const SEE_EXAMPLE: Text = Text("Eerst een voorbeeld zien", "See an example f
 pub const REMOVE: Text =
     Text("Alles uit het overzicht verwijderen", "Remove everything from the overview");
 pub const REMOVE_ASK: Text = Text(
-    "Weet je het zeker? De geopende bestanden verdwijnen van deze pagina en van dit apparaat. De bestanden zelf, in je mail of map, blijven bestaan.",
-    "Are you sure? The opened files disappear from this page and from this device. The files themselves, in your mail or folder, stay.",
+    "Weet je het zeker? De geopende bestanden verdwijnen van deze pagina en van dit apparaat. De bestanden zelf, in je mail of map, blijven bestaan. Wat je hier zelf maakte, zoals groepen, keuzen en aanvullingen, staat daar niet in: bewaar dat eerst met ‘Mijn hele overzicht bewaren’.",
+    "Are you sure? The opened files disappear from this page and from this device. The files themselves, in your mail or folder, stay. What you made here yourself, such as groups, choices and completions, is not in them: keep that first with ‘Save my whole overview’.",
 );
 pub const REMOVE_YES: Text = Text("Ja, verwijderen", "Yes, remove");

@@ -36,7 +36,7 @@ pub const TERMS: Text = Text(
 );
 
 pub const MAKE: Text = Text("Groepen maken", "Make groups");
-pub const AGAIN: Text = Text("Opnieuw", "Again");
+pub const AGAIN: Text = Text("Opnieuw", "Make them again");
 pub const AGAIN_SAYS: Text = Text(
     "Wat jij vastzette, blijft. De rest wordt opnieuw bekeken.",
     "What you fixed stays. The rest is looked at again.",
@@ -80,7 +80,7 @@ pub const NO_CHOICES: Text = Text(
 
 pub const PIN: Text = Text("Vastzetten", "Fix");
 pub const BAN: Text = Text("Niet samen", "Not together");
-pub const MOVE: Text = Text("Verplaatsen naar…", "Move to…");
+pub const TOGETHER: Text = Text("Toch samen", "Together after all");
 pub const APPOINT: Text = Text("Gastschool aanwijzen", "Appoint a host");
 pub const APPOINT_ASKS: Text = Text("Waarom deze school?", "Why this school?");
 pub const APPOINT_SAYS: Text = Text(
@@ -94,9 +94,12 @@ pub const TAKE_PART: Text = Text("Moet meedoen", "Must take part");
 pub const LET_GO: Text = Text("Loslaten", "Let go");
 pub const TAKE_BACK: Text = Text("Weghalen", "Remove");
 pub const WHY_NOT: Text = Text("Waarom niet met …?", "Why not with …?");
+pub const OTHER_HOST: Text = Text("Kies een andere gastschool", "Choose another host");
 pub const CHOOSE_SCHOOL: Text = Text("Kies een school", "Choose a school");
 pub const CHOOSE_THEME: Text = Text("Kies een thema", "Choose a theme");
 pub const FIXED: Text = Text("vastgezet", "fixed");
+pub const GOES: Text = Text("gaat weg bij ‘Opnieuw’", "leaves when made again");
+pub const COMES: Text = Text("komt erbij bij ‘Opnieuw’", "joins when made again");
 pub const APPOINTED: Text = Text("door jou aangewezen", "appointed by you");
 
 pub const NO_SCHOOLS: Text = Text(
@@ -112,8 +115,8 @@ pub const NO_GROUP: Text = Text(
     "With these schools and settings no group at all is possible. Below you see why, school by school.",
 );
 pub const OUTDATED: Text = Text(
-    "Er is sindsdien iets veranderd: een bestand, een instelling of een keuze. De groepen zijn nog van daarvoor.",
-    "Something has changed since: a file, a setting or a choice. The groups are still those of before.",
+    "Er is iets veranderd. Deze groepen zijn nog van daarvoor.",
+    "Something has changed. These groups are still those of before.",
 );
 
 pub const TAKE: Text = Text("Meenemen", "Take along");

@@ -9,6 +9,10 @@ pub const PLAN: Text = Text("De groepen nu", "The groups now");
 pub const POINTS_SAY: Text = Text("Waar de punten vandaan komen", "Where the points come from");
 pub const ALL_THEMES: Text = Text("Alle thema’s", "All themes");
 pub const WHY_SHORT: Text = Text("Waarom?", "Why?");
+pub const FAR_UNKNOWN: Text = Text("afstand onbekend", "distance unknown");
+pub const HOST_OUT: Text = Text("Gastschool doet niet mee", "Host does not take part");
+pub const PARTNER_OUT: Text = Text("Partner doet niet mee", "Partner does not take part");
+pub const AFTER_ALL: Text = Text("Toch wel", "After all");
 pub const UNKNOWN: Text = Text("onbekend", "unknown");
 pub const BACK_IN: Text = Text("Toch meedoen", "Take part after all");
 pub const INCOMPLETE: Text = Text(
@@ -75,6 +79,19 @@ pub fn why_pair(lang: Lang, partner: &str, host: &str) -> String {
         Lang::Nl => format!("Waarom leert {partner} van {host}?"),
         Lang::En => format!("Why does {partner} learn from {host}?"),
     }
+}
+
+/// What a button says that brings a partner to another host.
+pub fn move_to(lang: Lang, host: &str) -> String {
+    match lang {
+        Lang::Nl => format!("Verplaatsen naar {host}"),
+        Lang::En => format!("Move to {host}"),
+    }
+}
+
+/// What a button says and whom it is about, for who does not see where it stands.
+pub fn about(lang: Lang, does: Text, whom: &str) -> String {
+    format!("{}: {whom}", does.get(lang))
 }
 
 /// A school, with what a pair with it is worth.

@@ -1,5 +1,6 @@
 //! A table of where postcodes are, that a coordinator brings.
 
+use super::figure;
 use crate::domain::partners::postcodes::{Fault, Wrong};
 use crate::domain::text::Lang;
 use crate::ui::format;
@@ -45,6 +46,24 @@ pub fn known(lang: Lang, areas: usize) -> String {
         (Lang::En, 0) => "There is no table of postcodes yet.".to_owned(),
         (Lang::En, 1) => "The table knows 1 postcode area.".to_owned(),
         (Lang::En, _) => format!("The table knows {count} postcode areas."),
+    }
+}
+
+/// Of how many schools no distance counts, though none may be more than the limit, in metres.
+pub fn not_counted(lang: Lang, unknown: usize, all: usize, limit: u32) -> String {
+    let limit = figure::distance(lang, limit);
+    let of = if unknown == all {
+        let none = Text(
+            "Van geen enkele school is bekend waar zij ligt.",
+            "Of no school at all it is known where it is.",
+        );
+        none.get(lang).to_owned()
+    } else {
+        without(lang, unknown)
+    };
+    match lang {
+        Lang::Nl => format!("{of} De grens van {limit} geldt daar niet."),
+        Lang::En => format!("{of} The limit of {limit} does not hold there."),
     }
 }
 

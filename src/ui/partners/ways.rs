@@ -1,0 +1,51 @@
+//! The ways to another plan. Once something was decided they stay in sight, wherever on the page
+//! that was.
+
+use super::{Shown, event};
+use crate::app::partners::Event;
+use crate::ui::html::{button, div, p, span};
+use crate::ui::node::Element;
+use crate::ui::words::Text;
+use crate::ui::words::partners as words;
+
+/// The buttons to make a plan, and to go back.
+pub(super) fn ways(shown: Shown) -> Option<Element> {
+    let lang = shown.lang;
+    let partners = shown.partners;
+    let has_plan = partners.planning.made.is_some() || !partners.plan.groups.is_empty();
+    let is_outdated = partners.planning.made.is_some() && !partners.is_current();
+    let way = |id: &'static str, does: Event, text: Text| {
+        button().id(id).on_click(event(does)).child(text.get(lang))
+    };
+    let make = if has_plan { words::AGAIN } else { words::MAKE };
+    let make = way("make-plan", Event::Make, make);
+    let make = if is_outdated || !has_plan { make.state("first") } else { make };
+    let keep = is_outdated.then(|| way("keep-plan", Event::MakeKeeping, words::KEEP));
+    let undo = way("undo-plan", Event::Undo, words::UNDO).class("quiet");
+    let undo = partners.can_undo().then_some(undo);
+    let outdated = is_outdated.then(|| p().id("outdated").text(&words::OUTDATED, lang));
+    shown.is_still().then(|| {
+        div()
+            .class("ways card")
+            .state(if is_outdated { "pending" } else { "still" })
+            .child(outdated)
+            .child(div().class("cluster").child(make).child(keep).child(undo))
+    })
+}
+
+/// What the two ways to make it anew do, while they are both there.
+pub(super) fn difference(shown: Shown) -> Option<Element> {
+    let lang = shown.lang;
+    let partners = shown.partners;
+    let says = |way: Text, does: Text| {
+        let name = span().class("way").child(way.get(lang));
+        p().class("soft small").child(name).child(": ").child(does.get(lang))
+    };
+    (shown.is_still() && partners.planning.made.is_some() && !partners.is_current()).then(|| {
+        div()
+            .class("stack")
+            .attr("data-space", "tight")
+            .child(says(words::AGAIN, words::AGAIN_SAYS))
+            .child(says(words::KEEP, words::KEEP_SAYS))
+    })
+}
