@@ -7,7 +7,7 @@ use crate::domain::record::RecordId;
 use std::collections::BTreeSet;
 
 /// What is different in another plan.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Difference {
     /// Groups that are the same.
     pub kept: Vec<Group>,
@@ -19,6 +19,10 @@ pub struct Difference {
     pub new: Vec<Group>,
     /// The schools that get another partner, host or theme, or lose or win a place.
     pub schools: BTreeSet<RecordId>,
+    /// The pairs that are no longer there.
+    pub left: BTreeSet<Pair>,
+    /// The pairs that were not there before.
+    pub came: BTreeSet<Pair>,
     /// The points of the plan before, by the rules of now.
     pub before: Account,
     /// The points of the plan after.
@@ -34,15 +38,8 @@ impl Difference {
             account.pairs.kept = 0;
             account
         };
-        let mut difference = Self {
-            kept: Vec::new(),
-            changed: Vec::new(),
-            gone: Vec::new(),
-            new: Vec::new(),
-            schools: BTreeSet::new(),
-            before: account(before),
-            after: account(after),
-        };
+        let mut difference =
+            Self { before: account(before), after: account(after), ..Self::default() };
         for group in &before.groups {
             match after.group(group.host, group.theme) {
                 Some(same) if same == group => difference.kept.push(group.clone()),
@@ -57,6 +54,8 @@ impl Difference {
         for pair in old.symmetric_difference(&now) {
             difference.schools.extend([pair.partner, pair.host]);
         }
+        difference.left = &old - &now;
+        difference.came = &now - &old;
         difference
     }
 

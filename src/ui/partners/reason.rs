@@ -9,7 +9,7 @@ use crate::domain::matching::plan::Plan;
 use crate::domain::matching::rulebook::{Obstacle, Rulebook};
 use crate::domain::record::RecordId;
 use crate::domain::text::Lang;
-use crate::ui::html::{div, h4, li, p, span, ul};
+use crate::ui::html::{details, div, h4, li, p, span, summary, ul};
 use crate::ui::node::Element;
 use crate::ui::words::partners::account::{self, Part};
 use crate::ui::words::partners::hurdle::{NOTHING_IN_THE_WAY, hurdle, worth};
@@ -22,11 +22,11 @@ use crate::ui::words::sentence::Sentence;
 pub fn why(says: &Says<'_>, pair: Pair, explanation: &Explanation) -> Element {
     let why = pairs::why(says, pair, explanation);
     reasons()
-        .child(lines(why.says))
+        .child(sentences(why.says))
         .child(points(says.lang, &why.parts))
         .child(p().class("soft small").child(why.sum))
         .child(h4().text(&pairs::OTHERS, says.lang))
-        .child(lines(why.others))
+        .child(sentences(why.others))
 }
 
 /// Why two schools are no pair in a plan: what forbids it, or else what stands in the way and what
@@ -83,8 +83,8 @@ fn given_up(book: &Rulebook, pair: Pair, hurdles: &[Hurdle]) -> Option<(Pair, Po
 /// Why a school learns nowhere, and what would help.
 pub fn without_group(says: &Says<'_>, school: RecordId, left: &LeftOut) -> Element {
     let words = left_out::without_group(says, school, left);
-    let helps = (!words.helps.is_empty()).then(|| lines(words.helps).class("helps"));
-    let wishes = (!words.wishes.is_empty()).then(|| lines(words.wishes).class("soft small"));
+    let helps = (!words.helps.is_empty()).then(|| sentences(words.helps).class("helps"));
+    let wishes = (!words.wishes.is_empty()).then(|| sentences(words.wishes).class("soft small"));
     reasons().child(p().child(words.why)).child(wishes).child(helps)
 }
 
@@ -96,8 +96,13 @@ pub fn not_followed(says: &Says<'_>, all: &[Impossible]) -> Option<Element> {
 
 /// What is different between two plans.
 pub fn changes(says: &Says<'_>, between: &Difference) -> Element {
-    let says = difference::difference(says, between);
-    reasons().children(says.into_iter().map(|says| p().child(says)))
+    let lines = difference::difference(says, between).into_iter().map(|line| p().child(line));
+    let moves = difference::moves(says, between);
+    let moves = (!moves.is_empty()).then(|| {
+        let head = summary().text(&difference::MOVES, says.lang);
+        details().child(head).child(sentences(moves).class("small"))
+    });
+    reasons().children(lines).child(moves)
 }
 
 /// The points, part by part, each with what it means.
@@ -117,8 +122,8 @@ fn reason(reason: Reason) -> Element {
     p().child(reason.why).child(" ").child(help)
 }
 
-fn lines(sentences: Vec<Sentence>) -> Element {
-    ul().attr("role", "list").children(sentences.into_iter().map(|one| li().child(one)))
+fn sentences(all: Vec<Sentence>) -> Element {
+    ul().attr("role", "list").children(all.into_iter().map(|one| li().child(one)))
 }
 
 fn reasons() -> Element {

@@ -85,7 +85,7 @@ pub const APPOINT: Text = Text("Gastschool aanwijzen", "Appoint a host");
 pub const APPOINT_ASKS: Text = Text("Waarom deze school?", "Why this school?");
 pub const APPOINT_SAYS: Text = Text(
     "Jij kent de scholen. Schrijf kort op waarom; het staat er later bij.",
-    "You know the schools. Write shortly why; it is shown later on.",
+    "You know the schools. Write in a few words why; it is shown later on.",
 );
 pub const OPEN: Text = Text("Groep vastzetten", "Fix the group");
 pub const CLOSE: Text = Text("Deze groep niet", "Not this group");
@@ -119,7 +119,7 @@ pub const OUTDATED: Text = Text(
     "Something has changed. These groups are still those of before.",
 );
 
-pub const TAKE: Text = Text("Meenemen", "Take along");
+pub const TAKE: Text = Text("Meenemen", "Take with you");
 pub const LIST: Text = Text("Wie gaat naar wie (CSV)", "Who goes to whom (CSV)");
 pub const LIST_SAYS: Text = Text(
     "Voor Excel in het Nederlands: een rij per partner.",

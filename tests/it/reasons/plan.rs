@@ -7,7 +7,7 @@ use talentscan::domain::matching::certificate::Budget;
 use talentscan::domain::matching::check::Verdict;
 use talentscan::domain::matching::difference::Difference;
 use talentscan::domain::matching::explain::Cost;
-use talentscan::domain::matching::instance::{Points, Theme, Weights};
+use talentscan::domain::matching::instance::{Pair, Points, Theme, Weights};
 use talentscan::domain::matching::plan::{Account, Group};
 use talentscan::domain::matching::rulebook::Parts;
 use talentscan::domain::matching::solver::Progress;
@@ -169,36 +169,62 @@ fn a_difference_counts_groups_names_schools_and_says_the_points() {
         schools: [id(1), id(2), id(3)].into(),
         before: placed(1557),
         after: placed(1543),
+        ..Difference::default()
     };
     let said =
         |between: &Difference, lang| texts(&difference::difference(&says(lang, &network), between));
     assert_eq!(
         said(&between, Lang::Nl),
         [
-            "2 groepen blijven gelijk, 1 krijgt andere partners, 1 verdwijnt en 2 zijn nieuw.",
+            "2 groepen blijven gelijk, 1 groep krijgt andere partners, 1 groep verdwijnt en 2 groepen zijn nieuw.",
             "Het gaat om 3 scholen: De Linde, De Eik en De Beuk.",
-            "Het plan heeft 14 punten minder: nu 1.543 punten."
+            "Het plan heeft nu 1.543 punten. Dat is 14 punten minder dan het vorige, als je dat met de gegevens van nu rekent."
         ]
     );
     assert_eq!(
         said(&between, Lang::En),
         [
-            "2 groups stay the same, 1 gets other partners, 1 disappears and 2 are new.",
+            "2 groups stay the same, 1 group gets other partners, 1 group disappears and 2 groups are new.",
             "It concerns 3 schools: De Linde, De Eik and De Beuk.",
-            "The plan has 14 points fewer: 1,543 points now."
+            "The plan has 1,543 points now. That is 14 points fewer than the one before, counted with what is known now."
         ]
     );
     between.kept = vec![same.clone()];
     (between.changed, between.gone, between.new) = (Vec::new(), vec![same.clone()], Vec::new());
     (between.schools, between.after) = ([id(5)].into(), placed(1557));
     let dutch = said(&between, Lang::Nl);
-    assert_eq!(dutch[0], "1 groep blijft gelijk en 1 verdwijnt.");
+    assert_eq!(dutch[0], "1 groep blijft gelijk en 1 groep verdwijnt.");
     check(&dutch[1], &["Het gaat om 1 school: een school zonder naam (S"]);
     assert_eq!(dutch[2], "Het plan houdt evenveel punten: 1.557 punten.");
     between.after = placed(1558);
-    assert_eq!(said(&between, Lang::Nl)[2], "Het plan heeft 1 punt meer: nu 1.558 punten.");
+    check(&said(&between, Lang::Nl)[2], &["1.558 punten. Dat is 1 punt meer dan het vorige"]);
     (between.kept, between.gone) = (vec![same], Vec::new());
     assert_eq!(said(&between, Lang::Nl), ["Er verandert niets: dezelfde groepen."]);
+}
+
+#[test]
+fn a_difference_says_of_every_partner_where_it_went_and_goes() {
+    let network = network();
+    let (families, trust) = (families(&network), trust(&network));
+    let pair = |partner, host, theme| Pair { partner: id(partner), host: id(host), theme };
+    let between = Difference {
+        left: [pair(1, 2, families), pair(3, 2, trust)].into(),
+        came: [pair(1, 3, families), pair(1, 3, trust), pair(2, 3, trust)].into(),
+        ..Difference::default()
+    };
+    let name = |id| network.name(id).unwrap();
+    let [one, two, three] = [1, 2, 3].map(|number| name(id(number)));
+    let said = |lang| texts(&difference::moves(&says(lang, &network), &between));
+    let (dutch, english) = (said(Lang::Nl), said(Lang::En));
+    let mut wanted = [
+        format!("{one}: van {two} (‘Ouders’) naar {three} (‘Ouders’) en {three} (‘Vertrouwen’)."),
+        format!("{two}: nu naar {three} (‘Vertrouwen’)."),
+        format!("{three}: niet meer naar {two} (‘Vertrouwen’)."),
+    ];
+    wanted.sort_by_key(|line| line.to_lowercase());
+    assert_eq!(dutch, wanted);
+    assert_eq!(english.len(), 3);
+    assert!(english.iter().any(|line| *line == format!("{two}: now to {three} (‘Trust’).")));
 }
 
 #[test]
@@ -211,13 +237,9 @@ fn of_many_schools_the_first_ten_are_named() {
         (14, " en 4 andere.", " and 4 others."),
     ] {
         let between = Difference {
-            kept: Vec::new(),
-            changed: Vec::new(),
             gone: vec![group(families(&network), 1, &[2])],
-            new: Vec::new(),
             schools: ids.iter().copied().take(count).collect::<BTreeSet<_>>(),
-            before: placed(0),
-            after: placed(0),
+            ..Difference::default()
         };
         for (lang, wanted) in [(Lang::Nl, dutch), (Lang::En, english)] {
             let said = &texts(&difference::difference(&says(lang, &network), &between))[1];

@@ -11,7 +11,7 @@ pub const FIRST_QUESTION: Text =
     Text("Eerste vraag voor het bezoek", "First question for the visit");
 pub const ROOM: Text = Text("Onze afspraken", "What we agree on");
 pub const DATE: Text = Text("Datum van het eerste bezoek", "Date of the first visit");
-pub const WHO: Text = Text("Wie gaan er mee", "Who come along");
+pub const WHO: Text = Text("Wie gaan er mee", "Who comes along");
 
 const OF_DOMAINS: [(&str, Text); 6] = [
     (

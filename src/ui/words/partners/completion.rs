@@ -25,7 +25,7 @@ pub const NO_WISH: Text = Text("Geen wens", "No wish");
 pub const UNKNOWN: Text = Text("Onbekend", "Unknown");
 pub const YES: Text = Text("ja", "yes");
 pub const NO: Text = Text("nee", "no");
-pub const SAID_NOTHING: Text = Text("niets gezegd", "nothing said");
+pub const SAID_NOTHING: Text = Text("niets", "nothing");
 pub const BACK: Text = Text("Terug naar wat de school zei", "Back to what the school said");
 pub const OUTDATED: Text = Text(
     "De school stuurde daarna iets anders. Kijk of jouw aanvulling nog klopt.",
@@ -39,7 +39,7 @@ pub const LATITUDE: Text = Text("Breedtegraad", "Latitude");
 pub const LONGITUDE: Text = Text("Lengtegraad", "Longitude");
 pub const SHOWS: Text = Text("Kan laten zien", "Can show");
 pub const LEARNS: Text = Text("Wil leren", "Wants to learn");
-pub const HOST_TIMES: Text = Text("Keer per jaar gastschool", "Times a year host");
+pub const HOST_TIMES: Text = Text("Keer per jaar gastschool", "Times a year as a host");
 pub const PARTNER_TIMES: Text = Text("Keer per jaar op bezoek", "Visits a year");
 pub const NOT_WITH: Text = Text("Liever niet samen met", "Rather not together with");
 pub const AGREED: Text = Text("Het team heeft ingestemd", "The team has agreed");
@@ -54,6 +54,10 @@ pub fn heading(says: &Says<'_>, school: RecordId) -> Sentence {
 /// How many schools lack something.
 pub fn lacking(lang: Lang, count: usize, of: usize) -> String {
     match (lang, count) {
+        (Lang::Nl, 0) if of == 1 => "De enige die er is, kan meedoen.".to_owned(),
+        (Lang::Nl, 1) if of == 1 => {
+            "De enige die er is, kan nog niet of niet helemaal meedoen.".to_owned()
+        }
         (Lang::Nl, 0) => format!("Alle {of} kunnen meedoen."),
         (Lang::Nl, 1) => {
             format!("Van de {of} kan er 1 nog niet of niet helemaal meedoen. Die staat vooraan.")
@@ -62,6 +66,10 @@ pub fn lacking(lang: Lang, count: usize, of: usize) -> String {
             format!(
                 "Van de {of} kunnen er {count} nog niet of niet helemaal meedoen. Die staan vooraan."
             )
+        }
+        (Lang::En, 0) if of == 1 => "The only one there is can take part.".to_owned(),
+        (Lang::En, 1) if of == 1 => {
+            "The only one there is can not take part yet, or not fully.".to_owned()
         }
         (Lang::En, 0) => format!("All {of} can take part."),
         (Lang::En, 1) => {
@@ -96,7 +104,7 @@ pub mod known {
 
     pub const AGREED: Text = Text("het team stemde in", "the team agreed");
     pub const LEARNS: Text = Text("wil leren: {themes}", "wants to learn: {themes}");
-    pub const SHOWS: Text = Text("laat zien: {themes}", "shows: {themes}");
+    pub const SHOWS: Text = Text("biedt aan: {themes}", "offers: {themes}");
     pub const BOARD: Text = Text("bestuur {board}", "board {board}");
     pub const PLACED: Text = Text("plek bekend", "place known");
     pub const UNPLACED: Text = Text("plek onbekend", "place unknown");
@@ -104,16 +112,16 @@ pub mod known {
     /// How many times it can be host.
     pub fn host(lang: Lang, times: u8) -> String {
         match lang {
-            Lang::Nl => format!("{times}×\u{a0}gastschool"),
-            Lang::En => format!("host\u{a0}{times}×"),
+            Lang::Nl => format!("kan {times}×\u{a0}gastschool zijn"),
+            Lang::En => format!("can host {times}×"),
         }
     }
 
     /// How many times it can be partner.
     pub fn partner(lang: Lang, times: u8) -> String {
         match lang {
-            Lang::Nl => format!("{times}×\u{a0}op\u{a0}bezoek"),
-            Lang::En => format!("visits\u{a0}{times}×"),
+            Lang::Nl => format!("kan {times}×\u{a0}op\u{a0}bezoek"),
+            Lang::En => format!("can visit {times}×"),
         }
     }
 }

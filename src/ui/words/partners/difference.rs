@@ -5,14 +5,17 @@ use super::help::concerned;
 use super::{Says, figure};
 use crate::domain::matching::difference::Difference;
 use crate::domain::matching::explain::Cost;
+use crate::domain::matching::instance::Pair;
 use crate::domain::record::RecordId;
 use crate::domain::text::Lang;
 use crate::ui::words::sentence::{Fill, Sentence};
 use crate::ui::words::{Text, plural};
+use std::collections::BTreeSet;
 
 /// How many schools are named.
 const NAMED: usize = 10;
 
+pub const MOVES: Text = Text("Wie gaat anders dan eerst", "Who goes elsewhere than before");
 pub const NOTHING: Text =
     Text("Er verandert niets: dezelfde groepen.", "Nothing changes: the same groups.");
 
@@ -38,15 +41,19 @@ fn groups(says: &Says<'_>, difference: &Difference) -> Sentence {
         ),
         counted(
             difference.changed.len(),
-            Text("krijgt andere partners", "gets other partners"),
-            Text("krijgen andere partners", "get other partners"),
+            Text("groep krijgt andere partners", "group gets other partners"),
+            Text("groepen krijgen andere partners", "groups get other partners"),
         ),
         counted(
             difference.gone.len(),
-            Text("verdwijnt", "disappears"),
-            Text("verdwijnen", "disappear"),
+            Text("groep verdwijnt", "group disappears"),
+            Text("groepen verdwijnen", "groups disappear"),
         ),
-        counted(difference.new.len(), Text("is nieuw", "is new"), Text("zijn nieuw", "are new")),
+        counted(
+            difference.new.len(),
+            Text("groep is nieuw", "group is new"),
+            Text("groepen zijn nieuw", "groups are new"),
+        ),
     ];
     let parts = Sentence::list(says.lang, parts.into_iter().flatten().collect());
     says.say(Text("{parts}.", "{parts}."), &Fill::default().with("parts", parts))
@@ -60,13 +67,48 @@ fn schools(says: &Says<'_>, difference: &Difference) -> Sentence {
     says.say(Text("Het gaat om {count}: {schools}.", "It concerns {count}: {schools}."), &fill)
 }
 
+/// Who goes elsewhere, a line for each partner, by name.
+pub fn moves(says: &Says<'_>, difference: &Difference) -> Vec<Sentence> {
+    let pairs = difference.left.iter().chain(&difference.came);
+    let partners: BTreeSet<RecordId> = pairs.map(|pair| pair.partner).collect();
+    let mut partners: Vec<RecordId> = partners.into_iter().collect();
+    partners.sort_by_cached_key(|id| says.school(*id).to_string().to_lowercase());
+    let hosts = |pairs: &BTreeSet<Pair>, partner: RecordId| {
+        let pairs = pairs.iter().filter(|pair| pair.partner == partner);
+        let host = Text("{host} (‘{theme}’)", "{host} (‘{theme}’)");
+        let hosts = pairs.map(|pair| says.say(host, &says.pair(*pair)));
+        Sentence::list(says.lang, hosts.collect())
+    };
+    let line = |partner: RecordId| {
+        let (from, to) = (hosts(&difference.left, partner), hosts(&difference.came, partner));
+        let has = |pairs: &BTreeSet<Pair>| pairs.iter().any(|pair| pair.partner == partner);
+        let text = match (has(&difference.left), has(&difference.came)) {
+            (true, true) => {
+                Text("{school}: van {from} naar {to}.", "{school}: from {from} to {to}.")
+            }
+            (true, false) => {
+                Text("{school}: niet meer naar {from}.", "{school}: no longer to {from}.")
+            }
+            (false, _) => Text("{school}: nu naar {to}.", "{school}: now to {to}."),
+        };
+        says.say(text, &says.one(partner).with("from", from).with("to", to))
+    };
+    partners.into_iter().map(line).collect()
+}
+
 fn points_of(lang: Lang, difference: &Difference) -> String {
     let (more, now) = (difference.points(), points(lang, difference.after.sum()));
     match (lang, more) {
         (Lang::Nl, 0) => format!("Het plan houdt evenveel punten: {now}."),
-        (Lang::Nl, _) => format!("Het plan heeft {}: nu {now}.", compared(lang, more)),
+        (Lang::Nl, _) => format!(
+            "Het plan heeft nu {now}. Dat is {} dan het vorige, als je dat met de gegevens van nu rekent.",
+            compared(lang, more)
+        ),
         (Lang::En, 0) => format!("The plan keeps as many points: {now}."),
-        (Lang::En, _) => format!("The plan has {}: {now} now.", compared(lang, more)),
+        (Lang::En, _) => format!(
+            "The plan has {now} now. That is {} than the one before, counted with what is known now.",
+            compared(lang, more)
+        ),
     }
 }
 

@@ -113,10 +113,7 @@ fn texts(hurdle: Hurdle) -> (Text, Option<Text>) {
                 "{partner} leert ‘{theme}’ nu van {other}.",
                 "{partner} learns ‘{theme}’ from {other} now.",
             ),
-            Some(Text(
-                "Met ‘Verplaatsen naar…’ gaat zij naar {host}.",
-                "With ‘Move to…’ it goes to {host}.",
-            )),
+            Some(Text("Met ‘Verplaatsen’ gaat zij naar {host}.", "With ‘Move’ it goes to {host}.")),
         ),
         Hurdle::PartnerFull(_) => (
             Text(

@@ -12,8 +12,8 @@ pub const WHAT: Text = Text(
     "To know distances, you need a list of where every postcode is. That is a plain text file with on every line the four digits, the latitude and the longitude: pc4;lat;lon, for example 3511;52.0907;5.1214.",
 );
 pub const WHY_NONE: Text = Text(
-    "Er zit geen lijst in Talentscan. Van de lijsten die we vonden, mochten we er geen doorgeven die ook klopt.",
-    "Talentscan holds no list. Of the lists that we found, none was both right and free to pass on.",
+    "Er zit geen lijst in Talentscan: we vonden er geen die klopt en die we ook mogen doorgeven.",
+    "Talentscan holds no list: we found none that is right and that we may pass on too.",
 );
 pub const ONCE: Text = Text(
     "Je opent de lijst één keer. Daarna gaat zij mee als je alles bewaart. Zonder lijst telt de afstand niet mee.",

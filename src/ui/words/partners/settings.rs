@@ -26,7 +26,7 @@ pub const LEAD: Text = Text(
     "You need not change anything here. Every number is a choice of ours, and you may choose otherwise.",
 );
 pub const RULES: Text = Text("Wie bij elkaar mag", "Who may be together");
-pub const WEIGHTS: Text = Text("Wat hoeveel telt", "What counts for how much");
+pub const WEIGHTS: Text = Text("Wat hoeveel telt", "How much everything counts");
 pub const HOSTS: Text =
     Text("Wanneer een school gastschool kan zijn", "When a school can be a host");
 pub const BACK: Text = Text("Alles terug naar de standaard", "Everything back to the default");
@@ -60,7 +60,7 @@ pub const LEAST_GAP: Field = Field {
     label: Text("Kleinste verschil in score", "Smallest difference in score"),
     says: Text(
         "Zo veel hoger moet de gastschool minstens scoren dan de partner. Is een score onbekend, dan mogen ze samen.",
-        "So much higher the host must score than the partner. Where a score is unknown, they may be together.",
+        "The host must score at least this much higher than the partner. Where a score is unknown, they may be together.",
     ),
     unit: IN_POINTS,
 };
@@ -68,7 +68,7 @@ pub const FARTHEST: Field = Field {
     label: Text("Grootste afstand", "Greatest distance"),
     says: Text(
         "Zo ver mogen twee scholen van elkaar liggen, hemelsbreed. Is een plek onbekend, dan mogen ze samen.",
-        "So far apart two schools may be, as the crow flies. Where a place is unknown, they may be together.",
+        "Two schools may be this far apart, as the crow flies. Where a place is unknown, they may be together.",
     ),
     unit: IN_KILOMETRES,
 };
@@ -166,7 +166,7 @@ pub const MUST_TAKE_PART: Field = Field {
     label: Text("Moet meedoen", "Must take part"),
     says: Text(
         "Zo veel kost het om een school weg te laten die van jou moet meedoen.",
-        "So much it costs to leave out a school that you want to take part.",
+        "This is what it costs to leave out a school that you want to take part.",
     ),
     unit: IN_POINTS,
 };
@@ -183,7 +183,7 @@ pub const HOST_SCORE: Field = Field {
     label: Text("Score van een sterke gastschool", "Score of a strong host"),
     says: Text(
         "Zo hoog scoort zij minstens bij het thema.",
-        "So high it scores at least on the theme.",
+        "It scores at least this high on the theme.",
     ),
     unit: OF_A_HUNDRED,
 };
@@ -191,7 +191,7 @@ pub const HOST_STATEMENT: Field = Field {
     label: Text("Laagste uitspraak", "Lowest statement"),
     says: Text(
         "Zo hoog staat elke uitspraak bij het thema minstens.",
-        "So high every statement of the theme stands at least.",
+        "Every statement of the theme stands at least this high.",
     ),
     unit: OF_A_HUNDRED,
 };
@@ -207,7 +207,7 @@ pub const HOST_RESPONSE: Field = Field {
     label: Text("Hoeveel van het team invulde", "How many of the team filled in"),
     says: Text(
         "Zo’n groot deel van het team vulde de scan minstens in.",
-        "So large a part of the team filled in the scan at least.",
+        "At least this part of the team filled in the scan.",
     ),
     unit: Some(Text("% van het team", "% of the team")),
 };
@@ -215,7 +215,7 @@ pub const HOST_EXAMPLE: Field = Field {
     label: Text("Lengte van het voorbeeld", "Length of the example"),
     says: Text(
         "Zo lang is het beschreven voorbeeld van een sterke gastschool minstens.",
-        "So long the described example of a strong host is at least.",
+        "The described example of a strong host is at least this long.",
     ),
     unit: Some(Text("tekens", "characters")),
 };
@@ -223,7 +223,7 @@ pub const HOST_POSSIBLE: Field = Field {
     label: Text("Score van een mogelijke gastschool", "Score of a possible host"),
     says: Text(
         "Zo hoog scoort zij minstens bij haar sterkste onderwerp.",
-        "So high it scores at least on its strongest topic.",
+        "It scores at least this high on its strongest topic.",
     ),
     unit: OF_A_HUNDRED,
 };
@@ -237,7 +237,7 @@ pub const HOST_NOW: Field = Field {
 };
 
 pub const BETWEEN: Field = Field {
-    label: Text("Wie leren van elkaar?", "Who learn from each other?"),
+    label: Text("Wie leren van elkaar?", "Who learns from whom?"),
     says: Text(
         "Scholen van scholen, of besturen van besturen.",
         "Schools from schools, or boards from boards.",
