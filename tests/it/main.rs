@@ -25,6 +25,7 @@ mod matching;
 mod measurement;
 mod merge;
 mod multilevel;
+mod named;
 mod names;
 mod network;
 mod ordered;

@@ -1,4 +1,5 @@
-//! Who goes to whom, theme by theme.
+//! Who goes to whom, theme by theme. On paper, where others read it, nobody is named who did not
+//! agree.
 
 use super::Shown;
 use crate::app::partners::Print;
@@ -24,7 +25,7 @@ pub(super) fn list(shown: Shown) -> Option<Element> {
         }
     }
     let all: usize = themes.values().map(Vec::len).sum();
-    let prints = shown.partners.print == Some(Print::List);
+    let prints = is_printed(shown);
     let is_long = all > MOST && !prints;
     if is_long {
         themes.clear();
@@ -40,6 +41,10 @@ pub(super) fn list(shown: Shown) -> Option<Element> {
             .child(many)
             .child(div().class("grid").children(tables))
     })
+}
+
+fn is_printed(shown: Shown) -> bool {
+    shown.partners.print == Some(Print::List)
 }
 
 /// The hosts of a theme, each with those who come.
@@ -64,9 +69,11 @@ fn row(shown: Shown, pair: Pair) -> Element {
         |metres| figure::distance(lang, metres),
     );
     let points = shown.known.book.parts(pair).map(|parts| parts.sum().to_string());
+    let says = shown.says;
+    let name = |id| if is_printed(shown) { says.to_others(id) } else { says.school(id) };
     tr().key(format!("{}-{}", pair.host, pair.partner))
-        .child(td().child(shown.says.school(pair.host)))
-        .child(th().attr("scope", "row").child(shown.says.school(pair.partner)))
+        .child(td().child(name(pair.host)))
+        .child(th().attr("scope", "row").child(name(pair.partner)))
         .child(td().child(distance))
         .child(td().class("number").child(points))
 }

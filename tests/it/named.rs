@@ -1,0 +1,121 @@
+//! Who is named where: others read the name and the words of no school whose team did not agree or
+//! that takes no part, and the coordinator reads the names of all.
+
+use crate::exchange::bytes_of;
+use crate::partners::school;
+use crate::scenario::Scenario;
+use crate::settings::{coordinator_of, text};
+use talentscan::app::Event;
+use talentscan::app::overview::Incoming;
+use talentscan::app::partners;
+use talentscan::app::route::Route;
+use talentscan::domain::offer::Offer;
+use talentscan::domain::own::Own;
+use talentscan::domain::record::{Content, Kind, RecordId, Version};
+
+/// What every school described as its example in trust.
+const EXAMPLE: &str = "Elke woensdag kijken we bij elkaar in de les";
+
+/// The host of the only group, and one of its partners.
+const HOST: u64 = 1;
+const PARTNER: u64 = 3;
+
+fn id(bits: u64) -> RecordId {
+    RecordId::from_bits(bits)
+}
+
+/// The first school can show trust, three others want to learn it.
+fn handed_in(number: u64) -> Vec<Version> {
+    school(number, |_, offer| {
+        if number == HOST {
+            offer.show.insert("trust".to_owned());
+        } else {
+            offer.want("trust", 4);
+        }
+    })
+}
+
+fn file(number: u64, versions: &[Version]) -> Incoming {
+    Incoming { name: format!("{number}.json"), bytes: bytes_of(versions) }
+}
+
+/// A coordinator with a plan of four schools, all of one group.
+fn planner() -> Scenario {
+    let files = (1..=4).map(|number| file(number, &handed_in(number)));
+    let mut person = coordinator_of(files.collect());
+    person.writes("set-least-gap", "0").waits_for_first_plan();
+    let groups = &person.sheets.partners.plan.groups;
+    assert_eq!(groups.len(), 1, "{groups:?}");
+    assert_eq!((groups[0].host, groups[0].partners.len()), (id(HOST), 3));
+    person
+}
+
+/// How a school comes to take no part any more, after the plan was made.
+type Leaves = fn(&mut Scenario, u64);
+
+const WAYS: [(&str, Leaves); 4] = [
+    ("the coordinator says that it does not agree", |person, number| {
+        person.clicks(&format!("complete-{}", id(number))).clicks("school-agreed");
+        person.clicks("done");
+    }),
+    ("it sends that it does not agree", |person, number| {
+        let mut own = Own::default();
+        for version in handed_in(number) {
+            own.adopt(version);
+        }
+        own.write(id(number + 2000), Kind::Offer, Content::Offer(Offer::new(id(number))));
+        let versions: Vec<Version> = own.records().map(|one| one.version.clone()).collect();
+        person.sees(Event::Arrived(Route::Overview)).receives(vec![file(9, &versions)]);
+        person.sees(Event::Arrived(Route::Partners));
+    }),
+    ("it drops out", |person, number| {
+        person.plans(partners::Event::Out(id(number), true));
+    }),
+    ("its file is removed", |person, number| {
+        let files = person.sheets.overview.received.files();
+        let hash = files.filter(|(_, held)| held.name == format!("{number}.json"));
+        let hashes: Vec<_> = hash.map(|(hash, _)| hash).collect();
+        assert_eq!(hashes.len(), 1);
+        person.sheets.overview.received.remove(&hashes);
+        person.sheets.overview.refresh();
+        person.sees(Event::Arrived(Route::Overview)).sees(Event::Arrived(Route::Partners));
+    }),
+];
+
+/// Holds for a plan of which everybody agreed, and of which the host or a partner left since: on
+/// what is given to others stand the names of the others alone. Says to `also` what stands there and
+/// who left.
+fn check(given: fn(&mut Scenario) -> String, also: impl Fn(&str, Option<u64>)) {
+    let mut person = planner();
+    let says = given(&mut person);
+    for number in 1..=4 {
+        assert!(says.contains(&format!("School {number}")), "no {number} in {says}");
+    }
+    also(&says, None);
+    for (how, leaves) in WAYS {
+        for gone in [HOST, PARTNER] {
+            let mut person = planner();
+            leaves(&mut person, gone);
+            assert!(!person.sheets.partners.is_current(), "{gone}: {how}");
+            assert_eq!(person.sheets.partners.plan.pairs().count(), 3, "{gone}: {how}");
+            let says = given(&mut person);
+            for number in 1..=4 {
+                let is_named = says.contains(&format!("School {number}"));
+                assert_eq!(is_named, number != gone, "{number} of {gone}: {how}: {says}");
+            }
+            also(&says, Some(gone));
+        }
+    }
+}
+
+fn printed_list(person: &mut Scenario) -> String {
+    person.clicks("print-list");
+    let text = text(person);
+    let (_, list) = text.split_once("Wie gaat naar wie").unwrap();
+    list.split_once("Scholen").unwrap().0.to_owned()
+}
+
+#[test]
+fn the_printed_list_names_nobody_who_left() {
+    check(printed_list, |says, _| assert!(!says.contains(EXAMPLE), "{says}"));
+}
