@@ -7,7 +7,7 @@ use crate::scenario::Scenario;
 use crate::settings::{coordinator_of, text};
 use talentscan::app::Event;
 use talentscan::app::overview::Incoming;
-use talentscan::app::partners;
+use talentscan::app::partners::{self, Print};
 use talentscan::app::route::Route;
 use talentscan::domain::offer::Offer;
 use talentscan::domain::own::Own;
@@ -118,4 +118,18 @@ fn printed_list(person: &mut Scenario) -> String {
 #[test]
 fn the_printed_list_names_nobody_who_left() {
     check(printed_list, |says, _| assert!(!says.contains(EXAMPLE), "{says}"));
+}
+
+#[test]
+fn cards_hold_neither_the_name_nor_the_words_of_who_left() {
+    let cards = |person: &mut Scenario| {
+        person.plans(partners::Event::Print(Print::Cards));
+        text(person).split_once("Leerpartners: ").unwrap().1.to_owned()
+    };
+    check(cards, |says, gone| {
+        assert_eq!(says.contains(EXAMPLE), gone != Some(HOST), "{says}");
+        assert_eq!(says.contains("geen voorbeeld"), gone == Some(HOST), "{says}");
+        let wishes = if gone == Some(PARTNER) { 2 } else { 3 };
+        assert_eq!(says.matches("wil leren").count(), wishes, "{says}");
+    });
 }

@@ -1,5 +1,5 @@
-//! The groups on paper: a sheet for each, to give to its schools. It shows no scores, and nobody's
-//! name who did not agree.
+//! The groups on paper: a sheet for each, to give to its schools. It shows no scores, and of who did
+//! not agree neither the name nor the words.
 
 use super::Shown;
 use crate::domain::matching::plan::Group;
@@ -19,19 +19,18 @@ fn sheet(shown: Shown, group: &Group) -> Element {
     let (lang, says) = (shown.lang, &shown.says);
     let id = shown.known.network.themes.get(usize::from(group.theme.0));
     let id = id.map(String::as_str).unwrap_or_default();
-    let example = shown.overview.school(Some(group.host)).and_then(|school| {
-        let example = school.examples.iter().find(|example| example.domain == id)?;
-        Some(p().class("example").child(example.text.clone()))
-    });
-    let example = example.unwrap_or_else(|| p().text(&words::NO_EXAMPLE, lang));
-    let wishes = group.partners.iter().map(|partner| wish(shown, group, *partner));
+    let network = &shown.known.network;
+    let named = group.partners.iter().filter(|partner| network.may_be_named(**partner));
+    let wishes = named.map(|partner| wish(shown, group, *partner));
     let line = |text: Text| div().child(text.get(lang));
     section()
         .class("match-card leaf")
         .attr("data-domain", shown.domain(group.theme))
         .child(p().class("theme").child(says.theme(group.theme)))
         .child(h2().child(card::title(says, group.host, &group.partners)))
-        .child(div().child(h3().child(card::shows(says, group.host))).child(example))
+        .child(
+            div().child(h3().child(card::shows(says, group.host))).child(example(shown, group, id)),
+        )
         .children(wishes)
         .child(
             div()
@@ -45,6 +44,20 @@ fn sheet(shown: Shown, group: &Group) -> Element {
                 .child(line(card::WHO))
                 .child(line(card::ROOM).class("room")),
         )
+}
+
+/// What the host described as an example in the theme of this id.
+fn example(shown: Shown, group: &Group, id: &str) -> Element {
+    let lang = shown.lang;
+    if !shown.known.network.may_be_named(group.host) {
+        return p().text(&card::EXAMPLE_HELD_BACK, lang);
+    }
+    let school = shown.overview.school(Some(group.host));
+    let mut examples = school.iter().flat_map(|school| &school.examples);
+    match examples.find(|example| example.domain == id) {
+        Some(example) => p().class("example").child(example.text.clone()),
+        None => p().text(&words::NO_EXAMPLE, lang),
+    }
 }
 
 /// What a partner wants to learn from the host, and how much.

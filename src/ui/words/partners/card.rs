@@ -12,6 +12,10 @@ pub const FIRST_QUESTION: Text =
 pub const ROOM: Text = Text("Onze afspraken", "What we agree on");
 pub const DATE: Text = Text("Datum van het eerste bezoek", "Date of the first visit");
 pub const WHO: Text = Text("Wie gaan er mee", "Who comes along");
+pub const EXAMPLE_HELD_BACK: Text = Text(
+    "Dit team stemde niet in, of de school doet niet mee. Daarom staat hier geen voorbeeld.",
+    "This team did not agree, or the school takes no part. So no example stands here.",
+);
 
 const OF_DOMAINS: [(&str, Text); 6] = [
     (
