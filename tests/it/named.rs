@@ -133,3 +133,33 @@ fn cards_hold_neither_the_name_nor_the_words_of_who_left() {
         assert_eq!(says.matches("wil leren").count(), wishes, "{says}");
     });
 }
+
+#[test]
+fn tables_name_nobody_who_left() {
+    let list = |person: &mut Scenario| {
+        person.clicks("take-list");
+        String::from_utf8(person.handed.pop().unwrap().bytes).unwrap()
+    };
+    check(list, |says, _| {
+        assert!(!says.contains(EXAMPLE), "{says}");
+        assert_eq!(says.lines().count(), 1 + 3, "a row for every pair of the plan: {says}");
+    });
+    let workbook = |person: &mut Scenario| {
+        person.clicks("take-workbook");
+        cells(person.handed.pop().unwrap().bytes)
+    };
+    check(workbook, |says, _| assert!(!says.contains(EXAMPLE), "{says}"));
+}
+
+/// All cells of a workbook.
+fn cells(bytes: Vec<u8>) -> String {
+    let bytes = std::io::Cursor::new(bytes);
+    let sheets = calamine::open_workbook_from_rs::<calamine::Xlsx<_>, _>(bytes);
+    let mut cells = String::new();
+    for (_, sheet) in calamine::Reader::worksheets(&mut sheets.unwrap()) {
+        for (_, _, cell) in sheet.cells() {
+            cells.push_str(&format!("{cell}\n"));
+        }
+    }
+    cells
+}

@@ -1,5 +1,5 @@
 //! The groups as tables, for whoever takes them along: who goes to whom, and who goes nowhere. Who
-//! did not agree stands there by a code.
+//! did not agree stands there by a code, and so does a school of the plan that left the network.
 
 use crate::app::partners::{Known, Partners};
 use crate::domain::matching::instance::{Pair, School};
@@ -49,9 +49,8 @@ impl Words for Spoken {
 pub(in crate::ui) fn pairs(partners: &Partners) -> Option<Table> {
     let known = partners.known.as_ref()?;
     let says = Says::of(partners.lang, &known.network);
-    let rows = partners.plan.pairs().filter_map(|pair| row(says, known, pair));
-    let rows = rows.collect();
-    Some(Table { columns: PAIRS.map(Column::plain).to_vec(), rows })
+    let rows = partners.plan.pairs().map(|pair| row(says, known, pair));
+    Some(Table { columns: PAIRS.map(Column::plain).to_vec(), rows: rows.collect() })
 }
 
 /// All tables, and what they mean, as the sheets of a spreadsheet.
@@ -74,9 +73,10 @@ pub(in crate::ui) fn sheets(partners: &Partners) -> Option<Vec<Sheet>> {
     ])
 }
 
-fn row(says: Says, known: &Known, pair: Pair) -> Option<Vec<Cell>> {
-    let (partner, host) = (known.book.school(pair.partner)?, known.book.school(pair.host)?);
-    let wish = partner.standing(pair.theme).and_then(|standing| standing.wish);
+fn row(says: Says, known: &Known, pair: Pair) -> Vec<Cell> {
+    let (partner, host) = (known.book.school(pair.partner), known.book.school(pair.host));
+    let standing = partner.and_then(|partner| partner.standing(pair.theme));
+    let wish = standing.and_then(|standing| standing.wish);
     let parts = known.book.parts(pair);
     let points = parts.map(|parts| {
         [parts.sum(), parts.complementarity, parts.wish, parts.urgency, parts.nearness]
@@ -84,7 +84,8 @@ fn row(says: Says, known: &Known, pair: Pair) -> Option<Vec<Cell>> {
     let number =
         |number: Option<u8>| number.map_or(Cell::Empty, |number| Cell::Integer(number.into()));
     let text = |text: String| Cell::Text(text);
-    let kilometres = metres(partner, host).map(|metres| Cell::Decimal(f64::from(metres) / 1000.0));
+    let metres = partner.zip(host).and_then(|(partner, host)| metres(partner, host));
+    let kilometres = metres.map(|metres| Cell::Decimal(f64::from(metres) / 1000.0));
     let mut row = vec![
         text(says.theme(pair.theme).to_string()),
         text(says.to_others(pair.host).to_string()),
@@ -94,7 +95,7 @@ fn row(says: Says, known: &Known, pair: Pair) -> Option<Vec<Cell>> {
         number(wish.and_then(|wish| wish.urgency)),
     ];
     row.extend(points.map_or([const { Cell::Empty }; 5], |points| points.map(Cell::Integer)));
-    Some(row)
+    row
 }
 
 /// The schools that learn nowhere.
