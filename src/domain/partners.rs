@@ -95,9 +95,10 @@ pub struct Network {
     /// The ids of its themes, each at the place that the instance calls it by.
     pub themes: Vec<String>,
     own_themes: Vec<OwnTheme>,
+    /// Of every school that is known, also of those that take no part.
     names: BTreeMap<RecordId, String>,
     agreed: BTreeSet<RecordId>,
-    /// Of organisations that are a school of the network, which one.
+    /// Of every organisation that is known, which school it is.
     homes: BTreeMap<RecordId, RecordId>,
 }
 
@@ -113,8 +114,8 @@ pub enum Called<'n> {
 
 impl Network {
     /// Of these schools of a workspace, as a coordinator completed them: those that filled in
-    /// something or said what they offer, and did not drop out. What the settings say of an organisation they say of the school that it is
-    /// now.
+    /// something or said what they offer, and did not drop out. What the settings say of an
+    /// organisation they say of the school that it is now.
     pub fn of(workspace: &Workspace, schools: &[LinkedSchool], settings: &Settings) -> Self {
         let offers = Offers::of(workspace);
         let themes = theme::known(&settings.themes, &settings.own_themes);
@@ -139,26 +140,26 @@ impl Network {
                 Some(completion) => completion.organisation(said),
                 None => said,
             };
+            let Some(id) = linked.school.id else { continue };
+            network.homes.extend(linked.organisations.iter().map(|&one| (one, id)));
+            network.names.insert(id, organisation.name.clone());
             let offer = offers.by(linked);
             let says = !linked.school.forms.is_empty() || offer.is_some();
-            let Some(id) = linked.school.id.filter(|_| says) else { continue };
             let is_out = linked.organisations.iter().any(|one| settings.out.contains(one));
-            if organisation.r#type != settings.between || is_out {
+            if !says || organisation.r#type != settings.between || is_out {
                 continue;
             }
-            network.homes.extend(linked.organisations.iter().map(|&one| (one, id)));
             let avoided = offer.iter().flat_map(|offer| &offer.not_with);
             not_with.extend(avoided.map(|&other| (id, other)));
             network.agreed.extend(offer.as_ref().filter(|offer| offer.agreed).map(|_| id));
             let mut school = network.school(id, linked, &organisation, offer.as_ref(), settings);
             school.place = completion.and_then(|one| one.place).or(school.place);
             network.instance.schools.push(school);
-            network.names.insert(id, organisation.name);
         }
+        let here: BTreeSet<RecordId> =
+            network.instance.schools.iter().map(|school| school.id).collect();
         let apart = not_with.into_iter().map(|(one, other)| (one, network.home(other)));
-        let is_apart =
-            |(one, other): &(RecordId, RecordId)| one != other && network.names.contains_key(other);
-        let apart = apart.filter(is_apart).collect();
+        let apart = apart.filter(|(one, other)| one != other && here.contains(other)).collect();
         network.instance.apart = apart;
         network.follow(settings);
         if settings.everyone_first {
@@ -224,14 +225,15 @@ impl Network {
         own.filter(|own| own.id == id).map(|own| own.name.as_str()).next()
     }
 
-    /// The school that an organisation is in the network; the same id when it is in none.
+    /// The school that an organisation is; the same id when it is not known.
     pub fn home(&self, organisation: RecordId) -> RecordId {
         self.homes.get(&organisation).copied().unwrap_or(organisation)
     }
 
-    /// The name of a school, for the coordinator; `None` of one that is not in the network.
+    /// The name of a school, for the coordinator, also when it takes no part; `None` of one that is
+    /// not known.
     pub fn name(&self, school: RecordId) -> Option<&str> {
-        self.names.get(&school).map(String::as_str)
+        self.names.get(&self.home(school)).map(String::as_str)
     }
 
     /// Whether others may read the name of a school: only when its team agreed to take part.

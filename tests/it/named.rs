@@ -116,6 +116,26 @@ fn printed_list(person: &mut Scenario) -> String {
 }
 
 #[test]
+fn the_coordinator_reads_the_name_of_a_school_that_drops_out() {
+    let mut person = planner();
+    let pair = person.sheets.partners.plan.pairs().next().unwrap();
+    person.plans(partners::Event::Why(Some(pair)));
+    person.clicks("ban");
+    for gone in [HOST, PARTNER] {
+        person.plans(partners::Event::Out(id(gone), true));
+    }
+    let shown = text(&person);
+    assert!(!shown.contains("zonder naam"), "{shown}");
+    let (_, decided) = shown.split_once("Jouw keuzen").unwrap();
+    for gone in [HOST, PARTNER] {
+        assert!(decided.contains(&format!("School {gone} doet niet mee")), "{decided}");
+    }
+    let network = &person.sheets.partners.known.as_ref().unwrap().network;
+    assert!(network.instance.schools.iter().all(|school| school.id != id(HOST)));
+    assert_eq!(network.instance.schools.len(), 2);
+}
+
+#[test]
 fn the_printed_list_names_nobody_who_left() {
     check(printed_list, |says, _| assert!(!says.contains(EXAMPLE), "{says}"));
 }
