@@ -36,6 +36,7 @@ use crate::domain::planning::{Made, Planning};
 use crate::domain::sample;
 use crate::domain::text::Lang;
 use complete::Schools;
+use outcome::Found;
 use std::collections::BTreeMap;
 
 /// What a pair that stays is worth when as little as possible is to change: more than another pair
@@ -75,6 +76,7 @@ pub struct Partners {
     /// Whether the plan that was made last turned out wrong when it was checked, and is not kept.
     pub is_wrong: bool,
     work: Option<Work>,
+    found: Found,
     /// What was decided and made before, the last one last.
     before: Vec<Planning>,
     /// Whether something was decided since a plan was made.
@@ -146,7 +148,7 @@ impl Partners {
         let made = self.planning.made.as_ref();
         self.work = None;
         self.plan = made.map(|made| made.plan(&known.network)).unwrap_or_default();
-        self.outcome = made.map(|made| Outcome::recalled(made, &known));
+        self.outcome = made.map(|made| self.found.of(made, &self.plan, &known));
         self.view.keep(&known.network, &self.plan);
         self.schools.know(Listed::all(overview, self.planning.between, &self.postcodes));
         self.known = Some(known);
@@ -209,6 +211,7 @@ impl Partners {
             budget: Budget::default(),
             ..Made::of(&known.network, &plan, stamp.now.local.date)
         };
+        self.found.add(&made, outcome);
         if !self.decides {
             self.before.push(self.planning.clone());
         }

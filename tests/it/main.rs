@@ -37,6 +37,7 @@ mod partners;
 mod planning;
 mod promises;
 mod reasons;
+mod recalled;
 mod result;
 mod routes;
 mod sample;

@@ -96,6 +96,15 @@ pub fn check(
     }
 }
 
+/// The points of a plan, where it keeps all rules. `given_up` is as in [`check`].
+///
+/// # Errors
+///
+/// The first rule that it breaks.
+pub fn points(instance: &Instance, plan: &Plan, given_up: &[Choice]) -> Result<Points, Fault> {
+    feasible(&Terms::new(instance, given_up), plan)
+}
+
 /// The points of a plan that keeps all rules.
 fn feasible(terms: &Terms, plan: &Plan) -> Result<Points, Fault> {
     let mut points = 0;

@@ -35,6 +35,9 @@ pub(super) fn status(shown: Shown) -> Element {
         div().class("stack").attr("data-space", "tight").child(says).child(p().child(choose))
     });
     let wrong = partners.is_wrong.then(|| p().class("notice").text(&proof::NOT_RIGHT, lang));
+    let sound = outcome.filter(|outcome| outcome.fault.is_none());
+    let is_faulty = outcome.is_some() && sound.is_none();
+    let faulty = is_faulty.then(|| p().class("notice").id("faulty").text(&proof::FAULTY, lang));
     let is_stored = shown.overview.stored || shown.overview.example.is_some();
     let unstored = p().class("notice").id("not-stored").text(&overview::NOT_STORED, lang);
     part.child(forked)
@@ -42,8 +45,9 @@ pub(super) fn status(shown: Shown) -> Element {
         .child((!is_stored).then_some(unstored))
         .child(none.then(|| p().class("notice").text(&words::NO_GROUP, lang)))
         .child(running(shown))
-        .child(outcome.map(|outcome| p().id("plan-is").child(sure(shown, outcome))))
-        .child(outcome.map(|_| points(shown)))
+        .child(faulty)
+        .child(sound.map(|outcome| p().id("plan-is").child(sure(shown, outcome))))
+        .child(sound.map(|_| points(shown)))
         .child(partners.difference.as_ref().map(|difference| {
             div().class("difference").child(reason::changes(&shown.says, difference))
         }))
@@ -55,7 +59,8 @@ pub(super) fn status(shown: Shown) -> Element {
 fn sure(shown: Shown, outcome: &Outcome) -> String {
     let lang = shown.lang;
     let says = match outcome.verdict {
-        Some(verdict) => proof::verdict(lang, verdict, outcome.points),
+        Some(verdict) if outcome.is_checked => proof::verdict(lang, verdict, outcome.points),
+        Some(verdict) => proof::told(lang, verdict, outcome.points),
         None => words::NOT_CHECKED.get(lang).to_owned(),
     };
     format!("{}. {says}", figure::points(lang, outcome.points))

@@ -14,6 +14,10 @@ pub const NOT_RIGHT: Text = Text(
     "Bij het narekenen klopte het plan niet, dus je krijgt het niet te zien. Maak de groepen opnieuw.",
     "When checked, the plan was not right, so it is not shown. Make the groups again.",
 );
+pub const FAULTY: Text = Text(
+    "Bij het narekenen klopte dit plan niet: het houdt zich niet aan de regels, of de punten zijn anders dan erbij staat. Maak de groepen opnieuw.",
+    "When checked, this plan was not right: it breaks a rule, or its points are not those that it says. Make the groups again.",
+);
 pub const SAME_AGAIN: Text = Text(
     "Met dezelfde bestanden en instellingen komt er altijd hetzelfde plan uit.",
     "The same files and settings always give the same plan.",
@@ -31,12 +35,40 @@ pub fn verdict(lang: Lang, verdict: Verdict, points: Points) -> String {
         }
         Verdict::AtMost(more) => more,
     };
-    let share = percentage(lang, more, points).map(|share| format!(" ({share})"));
-    let (share, more) = (share.unwrap_or_default(), figure::points(lang, more));
+    let (more, share) = margin(lang, more, points);
     match lang {
         Lang::Nl => format!("Hoogstens {more} beter mogelijk{share}. Dat is nagerekend."),
         Lang::En => format!("At most {more} better is possible{share}. That was checked."),
     }
+}
+
+/// How good a plan is by its own record, of which only rules and points could be checked.
+pub fn told(lang: Lang, verdict: Verdict, points: Points) -> String {
+    let claim = match (lang, verdict) {
+        (Lang::Nl, Verdict::Proven) => "heeft geen enkel ander plan meer punten".to_owned(),
+        (Lang::En, Verdict::Proven) => "no other plan has more points".to_owned(),
+        (_, Verdict::AtMost(more)) => {
+            let (more, share) = margin(lang, more, points);
+            match lang {
+                Lang::Nl => format!("is hoogstens {more} beter mogelijk{share}"),
+                Lang::En => format!("at most {more} better is possible{share}"),
+            }
+        }
+    };
+    match lang {
+        Lang::Nl => format!(
+            "Volgens het bestand van dit plan {claim}. De punten zijn nagerekend, dit niet: maak de groepen opnieuw om ook dit na te rekenen."
+        ),
+        Lang::En => format!(
+            "By the file of this plan, {claim}. The points were checked, this was not: make the groups again to check this too."
+        ),
+    }
+}
+
+/// So many points better, and how large a part of the points that is.
+fn margin(lang: Lang, more: Points, points: Points) -> (String, String) {
+    let share = percentage(lang, more, points).map(|share| format!(" ({share})"));
+    (figure::points(lang, more), share.unwrap_or_default())
 }
 
 /// How large a part of a whole is, in hundredths of a percent, rounded up; `None` where there is no
