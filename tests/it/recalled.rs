@@ -4,7 +4,8 @@
 use crate::exchange::bytes_of;
 use crate::scenario::Scenario;
 use crate::screen::check as check_screen;
-use crate::settings::{coordinator, coordinator_of, planning, text};
+use crate::settings::{coordinator, coordinator_of, instance, planning, text};
+use std::collections::BTreeSet;
 use talentscan::app::Event;
 use talentscan::app::overview::Incoming;
 use talentscan::app::partners;
@@ -13,6 +14,7 @@ use talentscan::domain::matching::Stage;
 use talentscan::domain::matching::check::{self, Fault, Verdict};
 use talentscan::domain::matching::instance::Choice;
 use talentscan::domain::planning::{Decided, Made, Planning};
+use talentscan::domain::record::RecordId;
 use talentscan::domain::text::Lang;
 
 const PROVEN: &str = "Bewezen: geen enkel ander plan heeft meer punten.";
@@ -146,4 +148,49 @@ fn a_plan_that_was_stopped_early_keeps_the_rules() {
     let group = &smaller.groups[0];
     let fault = Fault::TooSmall(group.host, group.theme);
     assert_eq!(check::points(instance, &smaller, &[]), Err(fault));
+}
+
+#[test]
+fn only_a_plan_that_always_comes_out_again_says_so() {
+    const AGAIN: [&str; 2] = ["komt er altijd hetzelfde plan uit", "Rekenwerk: "];
+    let check = |row: &str, person: &Scenario, wanted: bool| {
+        for says in AGAIN {
+            assert_eq!(text(person).contains(says), wanted, "{row}: {}", text(person));
+        }
+    };
+    let mut person = planner();
+    check("whole", &person, true);
+    check("of a file, that does not say", &elsewhere(&person, |_| {}), false);
+    let gone = person.sheets.partners.plan.pairs().next().unwrap().partner;
+    person.plans(partners::Event::Out(gone, true));
+    check("outdated", &person, false);
+    person.clicks("keep-plan").waits_for_plan();
+    check("as little changed as could be", &person, false);
+    person.clicks("make-plan").waits_for_plan();
+    check("whole again", &person, true);
+    let mut person = coordinator(16);
+    person.clicks("make-plan");
+    while person.sheets.partners.progress().unwrap().bound.is_none() {
+        person.sheets.partners.step(1);
+    }
+    person.clicks("stop-plan");
+    let whole = planner().sheets.partners.planning.made.clone();
+    assert_ne!(person.sheets.partners.planning.made, whole, "it was stopped early");
+    check("stopped", &person, false);
+}
+
+#[test]
+fn no_more_schools_learn_than_there_are() {
+    let mut person = planner();
+    let learners: BTreeSet<RecordId> =
+        person.sheets.partners.plan.pairs().map(|pair| pair.partner).collect();
+    for (gone, learner) in (1..).zip(learners.iter().take(learners.len() - 1)) {
+        person.plans(partners::Event::Out(*learner, true));
+        let schools = instance(&person).schools.len();
+        let left = learners.len() - gone;
+        let says = format!("{left} van {schools} scholen leren");
+        let says = if left == 1 { says.replace("leren", "leert") } else { says };
+        assert!(text(&person).contains(&says), "{says}: {}", text(&person));
+    }
+    assert!(text(&person).contains("een keuze of de app zelf"), "it is older");
 }

@@ -111,7 +111,7 @@ impl Found {
     /// What is known about a plan of these schools.
     pub(super) fn of(&self, made: &Made, plan: &Plan, known: &Known) -> Outcome {
         let is_current = made.fingerprint == known.network.instance.fingerprint();
-        let found = self.0.iter().find(|(other, _)| is_current && other == made);
+        let found = self.0.iter().rev().find(|(other, _)| is_current && other == made);
         found.map_or_else(|| Outcome::recalled(made, plan, known), |(_, found)| found.clone())
     }
 }

@@ -47,7 +47,7 @@ pub(super) fn status(shown: Shown) -> Element {
         .child(running(shown))
         .child(faulty)
         .child(sound.map(|outcome| p().id("plan-is").child(sure(shown, outcome))))
-        .child(sound.map(|_| points(shown)))
+        .child(sound.map(|outcome| points(shown, outcome)))
         .child(partners.difference.as_ref().map(|difference| {
             div().class("difference").child(reason::changes(&shown.says, difference))
         }))
@@ -68,7 +68,10 @@ fn sure(shown: Shown, outcome: &Outcome) -> String {
 
 /// How many groups, and who is in them.
 fn totals(shown: Shown) -> Element {
-    let roles = shown.partners.plan.roles();
+    // Of an older plan some schools may be gone.
+    let book = &shown.known.book;
+    let mut roles = shown.partners.plan.roles();
+    roles.retain(|school, _| book.school(*school).is_some());
     let count = |is: fn(&Roles) -> bool| roles.values().filter(|roles| is(roles)).count();
     let placed = count(|roles| roles.partner > 0);
     let both = count(|roles| roles.partner > 0 && roles.host > 0);
@@ -112,18 +115,21 @@ fn running(shown: Shown) -> Element {
         )
 }
 
-/// What the plan is worth, part by part.
-fn points(shown: Shown) -> Element {
+/// What the plan is worth, part by part, and how it can be made again where that is known.
+fn points(shown: Shown, outcome: &Outcome) -> Element {
     let lang = shown.lang;
     let account = shown.partners.plan.account(&shown.known.book);
     let parts = account::of_plan(&account).into_iter().map(|part| {
         li().child(account::line(lang, &part))
             .child(span().class("soft").child(" – ").child(part.says.get(lang)))
     });
-    let work = shown.partners.planning.made.as_ref();
-    let work = work.map(|made| proof::budget(lang, made.budget));
+    let made = shown.partners.planning.made.as_ref().filter(|_| outcome.is_repeatable);
+    let again = made.map(|made| {
+        let again = p().class("soft small").text(&proof::SAME_AGAIN, lang).child(" ");
+        again.child(proof::budget(lang, made.budget))
+    });
     details()
         .child(summary().text(&words::POINTS_SAY, lang))
         .child(ul().class("small").children(parts))
-        .child(p().class("soft small").text(&proof::SAME_AGAIN, lang).child(" ").child(work))
+        .child(again)
 }
