@@ -4,10 +4,12 @@
 //! become its instance: figures that may be shown, what each school said it shows and wants to
 //! learn, and where it is. What is not known stays unknown, never a guess.
 
+mod participant;
 pub mod postcodes;
 mod standing;
 pub(in crate::domain) mod theme;
 
+pub use participant::Participant;
 pub use theme::{LONGEST_ID, LONGEST_NAME, MOST_OWN_THEMES, OwnTheme};
 
 use super::exchange::name::plain;
@@ -15,8 +17,8 @@ use super::instrument::{ambition_scale, talentscan};
 use super::matching::instance::{
     Choice, Instance, MOST_THEMES, Pair, Rules, School, Theme, Weights,
 };
-use super::offer::{Offer, Offers};
-use super::organisation::{Organisation, OrganisationType};
+use super::offer::Offers;
+use super::organisation::OrganisationType;
 use super::record::RecordId;
 use super::school::{HostRules, LinkedSchool};
 use super::workspace::Workspace;
@@ -134,26 +136,19 @@ impl Network {
         };
         let mut not_with: Vec<(RecordId, RecordId)> = Vec::new();
         for linked in schools {
-            let said = linked.school.organisation.clone().unwrap_or_default();
-            let completion = offers.completions().by(linked);
-            let organisation = match completion {
-                Some(completion) => completion.organisation(said),
-                None => said,
-            };
             let Some(id) = linked.school.id else { continue };
+            let name = linked.school.organisation.as_ref().map(|one| one.name.clone());
             network.homes.extend(linked.organisations.iter().map(|&one| (one, id)));
-            network.names.insert(id, organisation.name.clone());
-            let offer = offers.by(linked);
-            let says = !linked.school.forms.is_empty() || offer.is_some();
-            let is_out = linked.organisations.iter().any(|one| settings.out.contains(one));
-            if !says || organisation.r#type != settings.between || is_out {
+            network.names.insert(id, name.unwrap_or_default());
+            if linked.organisations.iter().any(|one| settings.out.contains(one)) {
                 continue;
             }
-            let avoided = offer.iter().flat_map(|offer| &offer.not_with);
+            let one = Participant::of(linked, &offers, settings.between, &settings.postcodes);
+            let Some(one) = one else { continue };
+            let avoided = one.offer.iter().flat_map(|offer| &offer.not_with);
             not_with.extend(avoided.map(|&other| (id, other)));
-            network.agreed.extend(offer.as_ref().filter(|offer| offer.agreed).map(|_| id));
-            let mut school = network.school(id, linked, &organisation, offer.as_ref(), settings);
-            school.place = completion.and_then(|one| one.place).or(school.place);
+            network.agreed.extend(one.offer.as_ref().filter(|offer| offer.agreed).map(|_| id));
+            let school = network.school(linked, &one, settings);
             network.instance.schools.push(school);
         }
         let here: BTreeSet<RecordId> =
@@ -188,24 +183,17 @@ impl Network {
         (self.instance.choices, self.instance.met, self.instance.earlier) = (choices, met, earlier);
     }
 
-    fn school(
-        &self,
-        id: RecordId,
-        linked: &LinkedSchool,
-        organisation: &Organisation,
-        offer: Option<&Offer>,
-        settings: &Settings,
-    ) -> School {
+    fn school(&self, linked: &LinkedSchool, one: &Participant, settings: &Settings) -> School {
+        let (organisation, offer) = (&one.organisation, one.offer.as_ref());
         let board = match organisation.r#type {
             OrganisationType::Board => Some(organisation.name.as_str()),
             _ => organisation.board.as_deref(),
         };
-        let postcode = organisation.postcode.as_deref();
         School {
-            id,
+            id: one.id,
             sector: organisation.sector.as_deref().and_then(plain),
             board: board.and_then(plain),
-            place: postcode.and_then(|postcode| settings.postcodes.place(postcode)),
+            place: one.place,
             agreed: offer.is_some_and(|offer| offer.agreed),
             hosts: offer.and_then(|offer| offer.host).unwrap_or(settings.host_times),
             partners: offer.and_then(|offer| offer.partner).unwrap_or(settings.partner_times),

@@ -4,7 +4,8 @@
 use crate::exchange::bytes_of;
 use crate::partners::school;
 use crate::scenario::Scenario;
-use crate::settings::{coordinator_of, text};
+use crate::settings::{coordinator, coordinator_of, text};
+use std::collections::BTreeMap;
 use talentscan::app::Event;
 use talentscan::app::overview::Incoming;
 use talentscan::app::partners::{self, Print};
@@ -133,6 +134,28 @@ fn the_coordinator_reads_the_name_of_a_school_that_drops_out() {
     let network = &person.sheets.partners.known.as_ref().unwrap().network;
     assert!(network.instance.schools.iter().all(|school| school.id != id(HOST)));
     assert_eq!(network.instance.schools.len(), 2);
+}
+
+#[test]
+fn the_schools_that_can_be_completed_are_those_of_the_network_and_those_that_dropped_out() {
+    let mut person = coordinator(20);
+    let places = b"pc4;lat;lon\n3511;52.0907;5.1214\n1011;52.37;4.9\n".to_vec();
+    let table = Incoming { name: "postcodes.csv".to_owned(), bytes: places };
+    person.sees(Event::Arrived(Route::Overview)).receives(vec![table]).clicks("use-postcodes");
+    person.sees(Event::Arrived(Route::Partners));
+    let [out, moved] = [3, 4].map(|place| person.sheets.partners.schools.all[place].id);
+    person.plans(partners::Event::Out(out, true));
+    person.clicks(&format!("complete-{moved}")).writes("school-postcode", "1011 AB");
+    let partners = &person.sheets.partners;
+    let listed = partners.schools.all.iter().filter(|one| one.id != out);
+    let listed: BTreeMap<_, _> = listed
+        .map(|one| (one.id, (one.offer.as_ref().is_some_and(|offer| offer.agreed), one.place)))
+        .collect();
+    let schools = &partners.known.as_ref().unwrap().network.instance.schools;
+    let known: BTreeMap<_, _> =
+        schools.iter().map(|one| (one.id, (one.agreed, one.place))).collect();
+    assert_eq!(listed, known);
+    assert!(known[&moved].1.is_some() && listed.len() == 19, "{listed:?}");
 }
 
 #[test]

@@ -5,6 +5,7 @@ use crate::domain::completion::Completion;
 use crate::domain::matching::place::Place;
 use crate::domain::offer::{Offer, Offers};
 use crate::domain::organisation::{Organisation, OrganisationType};
+use crate::domain::partners::Participant;
 use crate::domain::partners::postcodes::Postcodes;
 use crate::domain::record::RecordId;
 
@@ -53,20 +54,10 @@ impl Listed {
         let offers = Offers::of(overview.shown().merged());
         let mut all = Vec::new();
         for linked in &overview.schools {
-            let said = linked.school.organisation.clone().unwrap_or_default();
-            let offer = offers.by(linked);
-            let says = !linked.school.forms.is_empty() || offer.is_some();
-            let Some(id) = linked.school.id.filter(|_| says && said.r#type == between) else {
+            let one = Participant::of(linked, &offers, between, postcodes);
+            let Some(Participant { id, said, organisation, offer, completion, place }) = one else {
                 continue;
             };
-            let completion = offers.completions().by(linked).cloned();
-            let organisation = match &completion {
-                Some(completion) => completion.organisation(said.clone()),
-                None => said.clone(),
-            };
-            let postcode = organisation.postcode.as_deref();
-            let place = completion.as_ref().and_then(|completion| completion.place);
-            let place = place.or_else(|| postcodes.place(postcode?));
             let agrees = offer.as_ref().is_some_and(|offer| offer.agreed);
             let wishes = offer.as_ref().is_some_and(|offer| !offer.learn.is_empty());
             let is_known =
