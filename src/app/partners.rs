@@ -109,10 +109,29 @@ struct Work {
 }
 
 impl Partners {
+    /// Nothing known yet, in this language.
+    pub fn new(lang: Lang) -> Self {
+        Self { lang, ..Self::default() }
+    }
+
     /// Shows what is known of the schools of the overview, and what was decided about them.
     pub fn open(&mut self, overview: &Overview) {
+        self.print = None;
+        self.schools = Schools::default();
+        self.follow(overview);
+        // Who was elsewhere meanwhile finds it further.
+        if let Some(work) = &mut self.work {
+            work.shown = None;
+        }
+        self.show_best();
+    }
+
+    /// Takes in what the overview holds now. A plan that is being made of other schools or other
+    /// decisions ends, and so does one where somebody must choose first.
+    fn follow(&mut self, overview: &Overview) {
         let planning = Planning::of(overview.shown().merged()).unwrap_or_default();
-        if planning != self.planning {
+        let is_same = planning == self.planning;
+        if !is_same {
             // Files came or went, or it is another network: there is no way back to what it was.
             self.before.clear();
             self.decides = false;
@@ -120,16 +139,14 @@ impl Partners {
             self.written.clear();
         }
         self.planning = planning;
-        self.print = None;
-        self.schools = Schools::default();
         let making = self.work.take().zip(self.known.take());
         self.know(overview);
-        // Who was elsewhere meanwhile finds it further.
         if let (Some((work, before)), Some(known)) = (making, &self.known)
+            && is_same
+            && !self.is_forked
             && before.network.instance == known.network.instance
         {
-            self.work = Some(Work { shown: None, ..work });
-            self.show_best();
+            self.work = Some(work);
         }
     }
 
@@ -190,17 +207,17 @@ impl Partners {
         }
     }
 
-    /// Keeps the plan as it is now: it is done, or somebody stopped it.
+    /// Keeps the plan as it is now: it is done, or somebody stopped it. One of what the overview
+    /// does not hold any more is let go of.
     pub fn finish(&mut self, overview: &mut Overview, stamp: &Stamp) -> Option<Task> {
+        self.follow(overview);
         let (work, known) = (self.work.take()?, self.known.as_ref()?);
         if work.progress.stage == Stage::First {
             // There is no plan yet.
-            self.know(overview);
             return None;
         }
         let before = self.planning.made.as_ref().map(|made| made.plan(&known.network));
         let Ok((plan, outcome)) = Outcome::of(work.solver, work.progress, known) else {
-            self.know(overview);
             self.is_wrong = true;
             return None;
         };

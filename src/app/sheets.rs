@@ -2,7 +2,7 @@
 
 use super::invitation::Inviting;
 use super::offer::Offering;
-use super::overview::{Overview, Stamp, Task};
+use super::overview::{Overview, Received, Stamp, Task};
 use super::paper::Papers;
 use super::partners::{self, Partners};
 use super::result::Results;
@@ -185,6 +185,20 @@ impl Sheets {
     /// Keeps the plan that was being made; gives back what is to be done.
     pub fn finish_plan(&mut self, stamp: &Stamp) -> Option<Task> {
         self.partners.finish(&mut self.overview, stamp)
+    }
+
+    /// Shows this example network in the overview, or what was received again. Nothing that was
+    /// begun with the one goes on with the other.
+    pub fn see_example(&mut self, example: Option<Received>) {
+        self.partners = Partners::new(self.partners.lang);
+        self.overview.example = example;
+        self.overview.refresh();
+    }
+
+    /// Removes everything that was received, and what was begun with it.
+    pub fn forget(&mut self) {
+        self.partners = Partners::new(self.partners.lang);
+        self.overview.forget();
     }
 
     /// The page on screen.

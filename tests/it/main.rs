@@ -21,6 +21,7 @@ mod interval;
 mod invitation;
 mod journeys;
 mod json;
+mod kept;
 mod matching;
 mod measurement;
 mod merge;

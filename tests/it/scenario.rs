@@ -326,7 +326,7 @@ impl Scenario {
             Asked::Add(files) => self.reads_for_overview(files),
             Asked::AddChosen | Asked::DrawAgain => {}
             Asked::CountOwn(own) => overview.count_own(own),
-            Asked::Example(shown) => overview.example = shown.then(Received::default),
+            Asked::Example(shown) => self.sheets.see_example(shown.then(Received::default)),
             Asked::Touch(touch) => {
                 let given = self.given();
                 wish = match self.drawing.meaning(touch) {
@@ -372,7 +372,7 @@ impl Scenario {
             Task::Read(file) => self.reads_for_overview(vec![file]),
             Task::Store(_, focus) => return Some(Wish::Focus(Some(focus.to_owned()))),
             Task::Remove(files, last) => self.sheets.overview.remove(&files, last),
-            Task::Forget => self.sheets.overview.forget(),
+            Task::Forget => self.sheets.forget(),
         }
         None
     }
@@ -395,9 +395,9 @@ impl Scenario {
         task.and_then(|task| self.does(task))
     }
 
-    /// Waits until the plan is made that is being made.
+    /// Waits until the plan is made that is being made, or until nobody works on it any more.
     pub(crate) fn waits_for_plan(&mut self) -> &mut Self {
-        while !self.sheets.partners.step(1_000_000) {}
+        while self.sheets.partners.progress().is_some() && !self.sheets.partners.step(1_000_000) {}
         let stamp = self.stamp();
         let task = self.sheets.finish_plan(&stamp);
         let wish = task.and_then(|task| self.does(task));
@@ -407,7 +407,9 @@ impl Scenario {
     }
 
     fn reads_for_overview(&mut self, files: Vec<Incoming>) {
-        self.sheets.overview.example = None;
+        if self.sheets.overview.example.is_some() {
+            self.sheets.see_example(None);
+        }
         let mut batch = self.sheets.overview.batch.take().unwrap_or_default();
         for file in files {
             batch.read(file);

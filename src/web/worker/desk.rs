@@ -125,10 +125,7 @@ impl<C: Canvas> Desk<C> {
             | Asked::Partners
             | Asked::Invite(_)
             | Asked::DrawAgain => {}
-            Asked::Example(false) => {
-                self.sheets.overview.example = None;
-                self.sheets.overview.refresh();
-            }
+            Asked::Example(false) => self.sheets.see_example(None),
             Asked::Add(files) => self.read(files, Vec::new(), tell).await,
             Asked::AddChosen => self.read(Vec::new(), chosen, tell).await,
             Asked::CountOwn(own) => self.sheets.overview.count_own(own),
@@ -240,7 +237,7 @@ impl<C: Canvas> Desk<C> {
             // What the database would not let go stays here too.
             Task::Forget => {
                 if self.database.forget_received().await.is_ok() {
-                    self.sheets.overview.forget();
+                    self.sheets.forget();
                     self.unstored.clear();
                     self.loaded = true;
                 }
@@ -273,8 +270,8 @@ impl<C: Canvas> Desk<C> {
     /// Reads files, and says what they would bring. None is taken before somebody says so. When
     /// somebody stops it, there is what was there before.
     async fn read(&mut self, files: Vec<Incoming>, chosen: Vec<File>, tell: &impl Fn(Reply)) {
-        if self.sheets.overview.example.take().is_some() {
-            self.sheets.overview.refresh();
+        if self.sheets.overview.example.is_some() {
+            self.sheets.see_example(None);
         }
         let (before, last) = (self.sheets.overview.batch.take(), self.sheets.overview.last.take());
         let mut read = Batch::default();
@@ -346,8 +343,7 @@ impl<C: Canvas> Desk<C> {
         }
         let mut example = Received::default();
         example.take(batch);
-        self.sheets.overview.example = Some(example);
-        self.sheets.overview.refresh();
+        self.sheets.see_example(Some(example));
     }
 }
 
