@@ -2,12 +2,16 @@
 //! decision, no other name of a school and no file of a newer app takes it away unseen.
 
 use crate::scenario::Scenario;
+use crate::screen::check as check_screen;
 use crate::settings::{coordinator, instance, planning, saved, text};
 use talentscan::app::Event as AppEvent;
 use talentscan::app::overview::{self, Batch, Incoming, Received};
 use talentscan::app::partners::Event;
 use talentscan::app::route::Route;
+use talentscan::domain::matching::instance::Pair;
+use talentscan::domain::matching::rulebook::Rulebook;
 use talentscan::domain::planning::{Decided, Planning};
+use talentscan::domain::record::RecordId;
 use talentscan::domain::sample;
 use talentscan::domain::time::Date;
 
@@ -131,4 +135,53 @@ fn a_plan_that_nothing_came_between_is_kept_with_what_was_decided() {
     assert_eq!(stored(&person), [decided]);
     person.sees(AppEvent::Arrived(Route::Partners));
     assert!(planning(&person).made.is_some() && person.sheets.partners.is_current());
+}
+
+// Carrying a partner to another group.
+
+fn book(person: &Scenario) -> &Rulebook {
+    &person.sheets.partners.known.as_ref().unwrap().book
+}
+
+/// Every pair of the plan with each other host, and whether that is allowed.
+fn moves(person: &Scenario) -> Vec<(Pair, Pair, bool)> {
+    let hosts = instance(person).schools.iter().map(|school| school.id);
+    let hosts: Vec<RecordId> = hosts.collect();
+    let to = |pair: Pair| hosts.iter().map(move |&host| (pair, Pair { host, ..pair }));
+    let all = person.sheets.partners.plan.pairs().flat_map(to);
+    let all = all.filter(|(from, to)| from != to);
+    all.map(|(from, to)| (from, to, book(person).obstacles(to).is_empty())).collect()
+}
+
+/// A coordinator with a plan, a pair of it, and where its partner may go.
+fn with_a_move() -> (Scenario, Pair, Pair) {
+    let mut person = coordinator(16);
+    person.waits_for_first_plan();
+    let (from, to, _) = moves(&person).into_iter().find(|(_, _, allowed)| *allowed).unwrap();
+    (person, from, to)
+}
+
+#[test]
+fn a_partner_that_is_dropped_where_it_was_stays_and_nothing_is_decided() {
+    let (mut person, from, _) = with_a_move();
+    let field = format!("to-{}-{}-{}", from.theme.0, from.host, from.partner);
+    person.writes(&field, &from.host.to_string());
+    assert_eq!(stored(&person), []);
+    assert!(person.sheets.partners.is_current());
+}
+
+#[test]
+fn a_partner_that_may_not_go_there_stays_and_the_page_says_why() {
+    let mut person = coordinator(16);
+    person.waits_for_first_plan();
+    let (from, to, _) = moves(&person).into_iter().find(|(_, _, allowed)| !allowed).unwrap();
+    let field = format!("to-{}-{}-{}", from.theme.0, from.host, from.partner);
+    person.writes(&field, &to.host.to_string());
+    assert_eq!(stored(&person), []);
+    assert!(person.sheets.partners.is_current());
+    let view = &person.sheets.partners.view;
+    assert_eq!((view.pair, view.other), (Some(from), Some(to.host)));
+    assert!(text(&person).contains("Waarom niet met"), "{}", text(&person));
+    assert!(format!("{:?}", person.focus).contains("why-not"), "{:?}", person.focus);
+    check_screen(&person.state);
 }

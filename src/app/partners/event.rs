@@ -107,15 +107,7 @@ impl Partners {
                 });
             }
             Event::Move(pair, host) => {
-                let host = RecordId::parse(&host)?;
-                let themes = &self.known.as_ref()?.network.themes;
-                let moved = Choice::moved(pair, Pair { host, ..pair });
-                let moved = moved.map(|choice| Decided::of(choice, themes));
-                return self.decide(overview, stamp, |planning| {
-                    for decided in moved.into_iter().flatten() {
-                        planning.decisions.insert(decided, String::new());
-                    }
-                });
+                return self.carry(pair, RecordId::parse(&host)?, overview, stamp);
             }
             Event::TakeBack(decided) => {
                 return self.decide(overview, stamp, |planning| {
@@ -170,6 +162,34 @@ impl Partners {
             Event::Print(_) => return Some(Task::Tell(Wish::Print)),
         }
         None
+    }
+
+    /// Brings the partner of a pair to the group of this host. Where that may not be, the page says
+    /// why.
+    fn carry(
+        &mut self,
+        from: Pair,
+        host: RecordId,
+        overview: &mut Overview,
+        stamp: &Stamp,
+    ) -> Option<Task> {
+        let known = self.known.as_ref()?;
+        let to = Pair { host, ..from };
+        if to == from {
+            return None;
+        }
+        if !known.book.obstacles(to).is_empty() {
+            self.view.fold();
+            (self.view.pair, self.view.other) = (Some(from), Some(host));
+            return Some(Task::Tell(Wish::Focus(Some("why-not".to_owned()))));
+        }
+        let themes = &known.network.themes;
+        let moved = Choice::moved(from, to).map(|choice| Decided::of(choice, themes));
+        self.decide(overview, stamp, |planning| {
+            for decided in moved.into_iter().flatten() {
+                planning.decisions.insert(decided, String::new());
+            }
+        })
     }
 
     /// Appoints a host by hand, once it is said whom, in what and why.
