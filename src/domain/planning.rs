@@ -106,6 +106,34 @@ impl Planning {
         desk::write_over(workspace, record(), self)
     }
 
+    /// Decides this, for this reason; an empty one leaves the reason that was given before. What was
+    /// decided earlier and can not be together with it goes. The function says by which id a school
+    /// goes now: decisions stand under the ids of the day they were made.
+    pub fn decide(
+        &mut self,
+        decided: Decided,
+        reason: String,
+        home: impl Fn(RecordId) -> RecordId,
+    ) {
+        let now = decided.renamed(&home);
+        let before = self.take_back(&decided, &home).filter(|_| reason.is_empty());
+        self.decisions.retain(|one, _| !one.renamed(&home).excludes(&now));
+        self.decisions.insert(decided, before.unwrap_or(reason));
+    }
+
+    /// Takes back what was decided, by whatever ids its schools went then, and gives the reason that
+    /// was given for it; `None` when it was not decided. The function says by which id a school goes
+    /// now.
+    pub fn take_back(
+        &mut self,
+        decided: &Decided,
+        home: impl Fn(RecordId) -> RecordId,
+    ) -> Option<String> {
+        let now = decided.renamed(&home);
+        let gone = self.decisions.extract_if(.., |one, _| one.renamed(&home) == now);
+        gone.map(|(_, reason)| reason).max()
+    }
+
     /// What a network is made with. Decisions on themes in which no groups are made are left out,
     /// and so is the plan that was made: whoever wants to change little takes its pairs as
     /// [`Settings::earlier`].

@@ -4,16 +4,24 @@
 use crate::scenario::Scenario;
 use crate::screen::check as check_screen;
 use crate::settings::{coordinator, instance, planning, saved, text};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
+use std::collections::BTreeMap;
 use talentscan::app::Event as AppEvent;
 use talentscan::app::overview::{self, Batch, Incoming, Received};
 use talentscan::app::partners::Event;
 use talentscan::app::route::Route;
-use talentscan::domain::matching::instance::Pair;
+use talentscan::domain::matching::instance::{Choice, Pair};
 use talentscan::domain::matching::rulebook::Rulebook;
-use talentscan::domain::planning::{Decided, Planning};
+use talentscan::domain::planning::{Decided, NamedPair, Planning};
 use talentscan::domain::record::RecordId;
 use talentscan::domain::sample;
 use talentscan::domain::time::Date;
+
+fn id(bits: u64) -> RecordId {
+    RecordId::from_bits(bits)
+}
 
 /// What is decided in the files that the overview holds.
 fn stored(person: &Scenario) -> Vec<Decided> {
@@ -143,6 +151,11 @@ fn book(person: &Scenario) -> &Rulebook {
     &person.sheets.partners.known.as_ref().unwrap().book
 }
 
+fn named(person: &Scenario, choice: Choice) -> Decided {
+    let themes = &person.sheets.partners.known.as_ref().unwrap().network.themes;
+    Decided::of(choice, themes).unwrap()
+}
+
 /// Every pair of the plan with each other host, and whether that is allowed.
 fn moves(person: &Scenario) -> Vec<(Pair, Pair, bool)> {
     let hosts = instance(person).schools.iter().map(|school| school.id);
@@ -184,4 +197,143 @@ fn a_partner_that_may_not_go_there_stays_and_the_page_says_why() {
     assert!(text(&person).contains("Waarom niet met"), "{}", text(&person));
     assert!(format!("{:?}", person.focus).contains("why-not"), "{:?}", person.focus);
     check_screen(&person.state);
+}
+
+// What was decided later takes the place of its opposite.
+
+#[test]
+fn a_later_decision_takes_the_place_of_what_it_can_not_be_together_with() {
+    let (person, from, to) = with_a_move();
+    let decides = |choice| Event::Decide(named(&person, choice));
+    let goes = |from: Pair, to: Pair| Event::Move(from, to.host.to_string());
+    let (open, close) = (Choice::Open(from.host, from.theme), Choice::Close(from.host, from.theme));
+    let (pin, ban) = (Choice::Pin(from), Choice::Ban(from));
+    let rows: [(&str, Vec<Event>, Vec<Choice>); 9] = [
+        (
+            "there and back",
+            vec![decides(pin), goes(from, to), goes(to, from)],
+            vec![pin, Choice::Ban(to)],
+        ),
+        ("a fixed pair is moved", vec![decides(pin), goes(from, to)], vec![ban, Choice::Pin(to)]),
+        ("fixed twice", vec![decides(pin), decides(Choice::Pin(to))], vec![Choice::Pin(to)]),
+        ("fixed, then ruled out", vec![decides(pin), decides(ban)], vec![ban]),
+        ("ruled out, then fixed", vec![decides(ban), decides(pin)], vec![pin]),
+        ("group fixed, then not", vec![decides(open), decides(close)], vec![close]),
+        ("group not, then fixed", vec![decides(close), decides(open)], vec![open]),
+        ("a pair of a group that is not", vec![decides(pin), decides(close)], vec![close]),
+        ("a group that is not gets a pair", vec![decides(close), decides(pin)], vec![pin]),
+    ];
+    for (row, events, wanted) in rows {
+        let mut person = coordinator(16);
+        person.waits_for_first_plan();
+        for event in events {
+            person.plans(event);
+        }
+        let mut wanted: Vec<Decided> =
+            wanted.into_iter().map(|choice| named(&person, choice)).collect();
+        wanted.sort();
+        assert_eq!(stored(&person), wanted, "{row}");
+        check_screen(&person.state);
+    }
+}
+
+#[test]
+fn what_was_replaced_comes_back_when_that_is_undone() {
+    let (mut person, from, to) = with_a_move();
+    let pin = named(&person, Choice::Pin(from));
+    person.plans(Event::Decide(pin.clone())).waits_for_first_plan();
+    person.plans(Event::Move(from, to.host.to_string()));
+    assert_eq!(stored(&person).len(), 2);
+    person.clicks("undo-plan");
+    assert_eq!(stored(&person), [pin]);
+}
+
+/// Anything that can be decided about a few schools and themes.
+fn a_decision() -> impl Strategy<Value = Decided> {
+    let schools = (0..4_u64, 0..4_u64, select(&["trust", "families"][..]));
+    (schools, 0..6_u8).prop_map(|((partner, host, theme), what)| {
+        let (partner, host, theme) = (id(partner), id(host), theme.to_owned());
+        match what {
+            0 => Decided::Appoint(host, theme),
+            1 => Decided::TakePart(partner),
+            2 => Decided::Open(host, theme),
+            3 => Decided::Close(host, theme),
+            4 => Decided::Pin(NamedPair { partner, host, theme }),
+            _ => Decided::Ban(NamedPair { partner, host, theme }),
+        }
+    })
+}
+
+/// What stands against each other: of a pair, of a group, and of a partner in a theme.
+fn contradictions(planning: &Planning, home: impl Fn(RecordId) -> RecordId) -> Vec<String> {
+    let (mut pairs, mut groups, mut partners) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
+    let mut found = Vec::new();
+    for decided in planning.decisions.keys() {
+        let said = match decided.renamed(&home) {
+            Decided::Pin(pair) => {
+                let NamedPair { partner, host, theme } = pair.clone();
+                let one_host =
+                    partners.insert((partner, theme), host).is_none_or(|one| one == host);
+                pairs.insert(pair, true) != Some(false) && one_host
+            }
+            Decided::Ban(pair) => pairs.insert(pair, false) != Some(true),
+            Decided::Open(host, theme) => groups.insert((host, theme), true) != Some(false),
+            Decided::Close(host, theme) => groups.insert((host, theme), false) != Some(true),
+            Decided::Appoint(..) | Decided::TakePart(_) => true,
+        };
+        if !said {
+            found.push(format!("{decided:?}"));
+        }
+    }
+    let is_closed = |host, theme: &String| groups.get(&(host, theme.clone())) == Some(&false);
+    let lost = partners.iter().filter(|((_, theme), host)| is_closed(**host, theme));
+    found.extend(lost.map(|pair| format!("a pair of a closed group: {pair:?}")));
+    found
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(3000))]
+
+    #[test]
+    fn whatever_is_decided_the_last_holds_and_nothing_stands_against_it(
+        decided in vec((a_decision(), "[a-b]?", any::<bool>()), 1..24),
+        one_school in any::<bool>(),
+    ) {
+        // The first two may turn out to be one school.
+        let later = |one: RecordId| if one_school && one == id(1) { id(0) } else { one };
+        let mut planning = Planning::default();
+        for (one, reason, takes_back) in decided {
+            if takes_back {
+                planning.take_back(&one, later);
+                let left = planning.decisions.keys().all(|other| other.renamed(later) != one.renamed(later));
+                prop_assert!(left, "{one:?} is still there");
+            } else {
+                let before = planning.decisions.get(&one).cloned();
+                planning.decide(one.clone(), reason.clone(), later);
+                let said = planning.decisions.get(&one);
+                let kept = before.filter(|_| reason.is_empty()).unwrap_or(reason);
+                prop_assert!(said.is_some_and(|said| *said == kept || kept.is_empty()));
+            }
+            prop_assert_eq!(contradictions(&planning, later), Vec::<String>::new());
+        }
+    }
+
+    #[test]
+    fn a_decision_takes_nothing_away_that_it_can_be_together_with(
+        decided in vec(a_decision(), 1..12),
+        last in a_decision(),
+    ) {
+        let mut planning = Planning::default();
+        for one in decided {
+            planning.decide(one, String::new(), |id| id);
+        }
+        let before = planning.clone();
+        planning.decide(last.clone(), String::new(), |id| id);
+        for one in before.decisions.keys().filter(|one| !planning.decisions.contains_key(one)) {
+            let mut both = planning.clone();
+            both.decisions.insert(one.clone(), String::new());
+            let against = contradictions(&both, |id| id);
+            prop_assert!(!against.is_empty(), "{last:?} took {one:?} away");
+        }
+    }
 }

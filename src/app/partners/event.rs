@@ -4,6 +4,7 @@ use super::{Partners, Print, Setting, Switch, complete};
 use crate::app::overview::{Overview, Stamp, Task};
 use crate::app::worker::Wish;
 use crate::domain::matching::instance::{Boards, Choice, Pair};
+use crate::domain::matching::rulebook::Obstacle;
 use crate::domain::organisation::OrganisationType;
 use crate::domain::partners::postcodes::Postcodes;
 use crate::domain::planning::{Decided, Planning};
@@ -102,9 +103,7 @@ impl Partners {
                 self.view.school = school;
             }
             Event::Decide(decided) => {
-                return self.decide(overview, stamp, |planning| {
-                    planning.decisions.insert(decided, String::new());
-                });
+                return self.settle(&[decided], "", overview, stamp);
             }
             Event::Move(pair, host) => {
                 return self.carry(pair, RecordId::parse(&host)?, overview, stamp);
@@ -178,18 +177,32 @@ impl Partners {
         if to == from {
             return None;
         }
-        if !known.book.obstacles(to).is_empty() {
+        // What was decided before does not stand in the way of what is decided now.
+        let is_decided = |one: &Obstacle| matches!(one, Obstacle::Banned | Obstacle::Closed);
+        if !known.book.obstacles(to).iter().all(is_decided) {
             self.view.fold();
             (self.view.pair, self.view.other) = (Some(from), Some(host));
             return Some(Task::Tell(Wish::Focus(Some("why-not".to_owned()))));
         }
-        let themes = &known.network.themes;
-        let moved = Choice::moved(from, to).map(|choice| Decided::of(choice, themes));
-        self.decide(overview, stamp, |planning| {
-            for decided in moved.into_iter().flatten() {
-                planning.decisions.insert(decided, String::new());
-            }
-        })
+        let moved = Choice::moved(from, to);
+        let moved = moved.into_iter().filter_map(|one| Decided::of(one, &known.network.themes));
+        self.settle(&moved.collect::<Vec<_>>(), "", overview, stamp)
+    }
+
+    /// Decides this, one after the other, for this reason.
+    fn settle(
+        &mut self,
+        decided: &[Decided],
+        reason: &str,
+        overview: &mut Overview,
+        stamp: &Stamp,
+    ) -> Option<Task> {
+        let network = &self.known.as_ref()?.network;
+        let mut planning = self.planning.clone();
+        for one in decided {
+            planning.decide(one.clone(), reason.to_owned(), |id| network.home(id));
+        }
+        self.decide(overview, stamp, |now| *now = planning)
     }
 
     /// Appoints a host by hand, once it is said whom, in what and why.
@@ -211,9 +224,7 @@ impl Partners {
         let decided = Decided::Appoint(school?, theme?);
         let done = appointing.done + 1;
         *appointing = super::view::Appointing { done, ..Default::default() };
-        self.decide(overview, stamp, |planning| {
-            planning.decisions.insert(decided, reason);
-        })
+        self.settle(&[decided], &reason, overview, stamp)
     }
 
     /// Changes what was decided, and writes it. What is being made of something else ends.

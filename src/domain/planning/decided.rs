@@ -68,4 +68,42 @@ impl Decided {
             Self::Ban(named) => Choice::Ban(pair(named)?),
         })
     }
+
+    /// The same of the schools by these ids.
+    #[must_use]
+    pub fn renamed(&self, id: impl Fn(RecordId) -> RecordId) -> Self {
+        let pair = |pair: &NamedPair| NamedPair {
+            partner: id(pair.partner),
+            host: id(pair.host),
+            theme: pair.theme.clone(),
+        };
+        match self {
+            Self::Appoint(school, theme) => Self::Appoint(id(*school), theme.clone()),
+            Self::TakePart(school) => Self::TakePart(id(*school)),
+            Self::Open(host, theme) => Self::Open(id(*host), theme.clone()),
+            Self::Close(host, theme) => Self::Close(id(*host), theme.clone()),
+            Self::Pin(one) => Self::Pin(pair(one)),
+            Self::Ban(one) => Self::Ban(pair(one)),
+        }
+    }
+
+    /// Whether the two can not both be: a pair or group that is made and is not, or a partner with
+    /// two hosts in one theme.
+    pub(super) fn excludes(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Open(host, theme), Self::Close(other, in_theme))
+            | (Self::Close(host, theme), Self::Open(other, in_theme)) => {
+                (host, theme) == (other, in_theme)
+            }
+            (Self::Pin(pair), Self::Close(host, theme))
+            | (Self::Close(host, theme), Self::Pin(pair)) => {
+                (&pair.host, &pair.theme) == (host, theme)
+            }
+            (Self::Pin(one), Self::Ban(other)) | (Self::Ban(one), Self::Pin(other)) => one == other,
+            (Self::Pin(one), Self::Pin(other)) => {
+                (one.partner, &one.theme) == (other.partner, &other.theme) && one.host != other.host
+            }
+            _ => false,
+        }
+    }
 }
