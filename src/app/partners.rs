@@ -23,6 +23,7 @@ pub use themes::{NewTheme, all_themes, is_full};
 pub use view::{Appointing, View};
 
 use super::overview::{Overview, Stamp, Task};
+use super::worker::Wish;
 use crate::domain::matching::Stage;
 use crate::domain::matching::certificate::Budget;
 use crate::domain::matching::difference::Difference;
@@ -39,9 +40,8 @@ use complete::Schools;
 use outcome::Found;
 use std::collections::BTreeMap;
 
-/// What a pair that stays is worth when as little as possible is to change: more than another pair
-/// can be. A choice of this project.
-const KEPT: u32 = 150;
+/// So many steps can be taken back. A choice of this project.
+const STEPS_BACK: usize = 50;
 
 /// The learning partners, as they are on screen.
 #[derive(Clone, Debug, Default)]
@@ -79,8 +79,6 @@ pub struct Partners {
     found: Found,
     /// What was decided and made before, the last one last.
     before: Vec<Planning>,
-    /// Whether something was decided since a plan was made.
-    decides: bool,
 }
 
 /// The schools as they are now, and the rules and points among them.
@@ -97,6 +95,15 @@ impl Known {
     pub fn is_empty(&self) -> bool {
         self.network.instance.schools.is_empty()
     }
+}
+
+/// What is taken back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Undoes {
+    /// That a plan was made.
+    Plan,
+    /// That something was decided or set.
+    Decision,
 }
 
 /// A plan that is being made.
@@ -134,7 +141,6 @@ impl Partners {
         if !is_same {
             // Files came or went, or it is another network: there is no way back to what it was.
             self.before.clear();
-            self.decides = false;
             self.difference = None;
             self.written.clear();
         }
@@ -172,17 +178,21 @@ impl Partners {
     }
 
     /// Begins to make a plan; one that changes as little as possible where that is wanted.
-    fn begin(&mut self, keeps: bool) {
-        let Some(known) = &self.known else { return };
-        let mut instance = known.network.instance.clone();
+    fn begin(&mut self, keeps: bool) -> Option<Task> {
+        let mut instance = self.known.as_ref()?.network.instance.clone();
         if keeps {
             instance.earlier = self.plan.pairs().collect();
-            instance.weights.kept = KEPT;
+            instance.weights.kept = self.planning.weights.more_than_any();
+            if self.planning.everyone_first {
+                instance.place_everyone_first();
+            }
         }
         self.is_wrong = false;
         let solver = Solver::new(&instance, Budget::default());
         self.work = Some(Work { progress: solver.progress(), solver, shown: None });
         self.view.fold();
+        // What was asked for stands there; the button is gone.
+        Some(Task::Tell(Wish::Focus(Some("plan".to_owned()))))
     }
 
     /// How far the making of a plan is, while one is made.
@@ -229,19 +239,26 @@ impl Partners {
             ..Made::of(&known.network, &plan, stamp.now.local.date)
         };
         self.found.add(&made, outcome);
-        if !self.decides {
-            self.before.push(self.planning.clone());
-        }
-        self.decides = false;
+        self.remember();
         let planning = Planning { made: Some(made), ..self.planning.clone() };
         let note = self.keep(planning, overview, stamp);
         self.difference = difference;
         note
     }
 
-    /// Whether there is something to come back to.
-    pub fn can_undo(&self) -> bool {
-        !self.before.is_empty()
+    /// Remembers what there is now, to come back to.
+    fn remember(&mut self) {
+        self.before.push(self.planning.clone());
+        if self.before.len() > STEPS_BACK {
+            self.before.remove(0);
+        }
+    }
+
+    /// What can be taken back, if anything.
+    pub fn undoes(&self) -> Option<Undoes> {
+        let before = self.before.last()?;
+        let same = before.made == self.planning.made;
+        Some(if same { Undoes::Decision } else { Undoes::Plan })
     }
 
     /// Whether the plan on screen was made of the schools and decisions as they are now.

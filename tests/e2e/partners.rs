@@ -110,7 +110,9 @@ async fn bans_and_takes_back(person: &Person<'_>, groups: &Value) {
     person.clicks("#undo-plan").await;
     person.waits_for("!document.querySelector('.difference')").await;
     assert_eq!(&person.asks(GROUPS).await, groups, "as it was before");
-    assert!(!person.is_there(".decisions > li").await);
+    person.sees("#outdated").await;
+    person.clicks("#undo-plan").await;
+    person.waits_for("!document.querySelector('.decisions > li, #outdated')").await;
 }
 
 /// Carries a partner to the group of another host in the same theme, and takes it back.

@@ -35,6 +35,7 @@ mod own;
 mod pages;
 mod paper;
 mod partners;
+mod pending;
 mod planning;
 mod promises;
 mod reasons;

@@ -192,5 +192,5 @@ fn no_more_schools_learn_than_there_are() {
         let says = if left == 1 { says.replace("leren", "leert") } else { says };
         assert!(text(&person).contains(&says), "{says}: {}", text(&person));
     }
-    assert!(text(&person).contains("een keuze of de app zelf"), "it is older");
+    assert!(text(&person).contains("Er is iets veranderd"), "it is older");
 }

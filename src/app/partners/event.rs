@@ -19,7 +19,7 @@ pub enum Event {
     MakeKeeping,
     /// Stops the making of one: the best so far is the plan.
     Stop,
-    /// Wants back what there was before the last plan, or before what was decided since.
+    /// Wants back what there was before the last plan was made, or the last thing decided.
     Undo,
     /// Wants to know why this pair; or nothing any more.
     Why(Option<Pair>),
@@ -85,12 +85,11 @@ impl Partners {
             _ => None,
         };
         match event {
-            Event::Make => self.begin(false),
-            Event::MakeKeeping => self.begin(true),
+            Event::Make => return self.begin(false),
+            Event::MakeKeeping => return self.begin(true),
             Event::Stop => return self.finish(overview, stamp),
             Event::Undo => {
                 let before = self.before.pop()?;
-                self.decides = false;
                 return self.keep(before, overview, stamp);
             }
             Event::Why(pair) => {
@@ -239,10 +238,7 @@ impl Partners {
         if planning == self.planning {
             return None;
         }
-        if !self.decides {
-            self.before.push(self.planning.clone());
-            self.decides = true;
-        }
+        self.remember();
         self.keep(planning, overview, stamp)
     }
 

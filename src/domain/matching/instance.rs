@@ -234,6 +234,14 @@ impl Weights {
         .into_iter()
         .fold(0, u32::saturating_add)
     }
+
+    /// What a pair that stays is worth when as little as possible is to change: more than anything
+    /// that can be won with another one.
+    pub fn more_than_any(&self) -> u32 {
+        [self.most_of_pair(), self.placed, self.gives_and_gets, 1]
+            .into_iter()
+            .fold(0, u32::saturating_add)
+    }
 }
 
 impl Instance {
@@ -246,7 +254,11 @@ impl Instance {
         let pairs = self.weights.most_of_pair().saturating_mul(places);
         let both = self.weights.gives_and_gets.saturating_mul(schools);
         let opened = self.weights.group.unsigned_abs().saturating_mul(groups);
-        self.weights.placed = pairs.saturating_add(both).saturating_add(opened).saturating_add(1);
+        let must = self.choices.iter().filter(|one| matches!(one, Choice::TakePart(_))).count();
+        let must = u32::try_from(must).unwrap_or(u32::MAX);
+        let left_out = self.weights.must_take_part.saturating_mul(must);
+        self.weights.placed =
+            [pairs, both, opened, left_out, 1].into_iter().fold(0, u32::saturating_add);
     }
 
     /// The same with these choices added.

@@ -2,7 +2,7 @@
 //! that was.
 
 use super::{Shown, event};
-use crate::app::partners::Event;
+use crate::app::partners::{Event, Undoes};
 use crate::ui::html::{button, div, p, span};
 use crate::ui::node::Element;
 use crate::ui::words::Text;
@@ -21,8 +21,13 @@ pub(super) fn ways(shown: Shown) -> Option<Element> {
     let make = way("make-plan", Event::Make, make);
     let make = if is_outdated || !has_plan { make.state("first") } else { make };
     let keep = is_outdated.then(|| way("keep-plan", Event::MakeKeeping, words::KEEP));
-    let undo = way("undo-plan", Event::Undo, words::UNDO).class("quiet");
-    let undo = partners.can_undo().then_some(undo);
+    let undo = partners.undoes().map(|what| {
+        let text = match what {
+            Undoes::Plan => words::UNDO_PLAN,
+            Undoes::Decision => words::UNDO,
+        };
+        way("undo-plan", Event::Undo, text).class("quiet")
+    });
     let outdated = is_outdated.then(|| p().id("outdated").text(&words::OUTDATED, lang));
     shown.is_still().then(|| {
         div()
