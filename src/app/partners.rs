@@ -34,6 +34,7 @@ use crate::domain::matching::solver::{Progress, Solver};
 use crate::domain::partners::Network;
 use crate::domain::partners::postcodes::Postcodes;
 use crate::domain::planning::{Made, Planning};
+use crate::domain::record::{Hash, Version};
 use crate::domain::sample;
 use crate::domain::text::Lang;
 use complete::Schools;
@@ -52,6 +53,8 @@ pub struct Partners {
     pub planning: Planning,
     /// Whether there are several versions of that, of which somebody must choose first.
     pub is_forked: bool,
+    /// The version of that which counts, where this app can not read it.
+    pub unread: Option<Hash>,
     /// Where postcodes are.
     pub postcodes: Postcodes,
     /// The schools as they are now, and the rules and points among them; `None` before anybody came
@@ -134,7 +137,7 @@ impl Partners {
     }
 
     /// Takes in what the overview holds now. A plan that is being made of other schools or other
-    /// decisions ends, and so does one where somebody must choose first.
+    /// decisions ends, and so does one where nothing can be changed.
     fn follow(&mut self, overview: &Overview) {
         let planning = Planning::of(overview.shown().merged()).unwrap_or_default();
         let is_same = planning == self.planning;
@@ -149,7 +152,7 @@ impl Partners {
         self.know(overview);
         if let (Some((work, before)), Some(known)) = (making, &self.known)
             && is_same
-            && !self.is_forked
+            && !self.is_held()
             && before.network.instance == known.network.instance
         {
             self.work = Some(work);
@@ -164,6 +167,7 @@ impl Partners {
             None => Postcodes::of(workspace),
         };
         self.is_forked = Planning::versions(workspace) > 1;
+        self.unread = Planning::unread(workspace).map(Version::hash);
         let settings = self.planning.settings(&self.postcodes);
         let network = Network::of(workspace, &overview.schools, &settings);
         let book = Rulebook::new(&network.instance);
@@ -177,9 +181,16 @@ impl Partners {
         self.known = Some(known);
     }
 
+    /// Whether nothing can be changed: somebody must choose one of several versions first, or this
+    /// app can not read what it would write over.
+    pub fn is_held(&self) -> bool {
+        self.is_forked || self.unread.is_some()
+    }
+
     /// Begins to make a plan; one that changes as little as possible where that is wanted.
     fn begin(&mut self, keeps: bool) -> Option<Task> {
-        let mut instance = self.known.as_ref()?.network.instance.clone();
+        let known = self.known.as_ref().filter(|_| !self.is_held())?;
+        let mut instance = known.network.instance.clone();
         if keeps {
             instance.earlier = self.plan.pairs().collect();
             instance.weights.kept = self.planning.weights.more_than_any();

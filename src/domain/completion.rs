@@ -7,7 +7,7 @@ use super::exchange::v1::desk::{self, Body};
 use super::matching::place::Place;
 use super::offer::{Offer, Wish};
 use super::organisation::Organisation;
-use super::record::{Hash, RecordId, Version};
+use super::record::{Content, Hash, RecordId, Version};
 use super::school::LinkedSchool;
 use super::workspace::Workspace;
 use std::collections::{BTreeMap, BTreeSet};
@@ -122,6 +122,10 @@ pub struct Completions {
     written: BTreeMap<RecordId, Completion>,
     /// The versions of the offers of each organisation.
     sent: BTreeMap<RecordId, BTreeSet<Hash>>,
+    /// The records of completions of which there are several versions.
+    forked: BTreeSet<RecordId>,
+    /// The versions that count and that this app can not read, by the record.
+    unread: BTreeMap<RecordId, Hash>,
 }
 
 impl Completions {
@@ -134,6 +138,11 @@ impl Completions {
             // Elsewhere it would be a second one beside that of the organisation.
             if let Some(one) = read.filter(|one| record_of(one.organisation) == version.record()) {
                 completions.written.insert(one.organisation, one);
+            } else if *version.content() != Content::Withdrawn {
+                completions.unread.insert(version.record(), version.hash());
+            }
+            if workspace.heads_of(version.record()).nth(1).is_some() {
+                completions.forked.insert(version.record());
             }
         }
         for version in workspace.heads() {
@@ -159,6 +168,20 @@ impl Completions {
     /// Whether a school sent another offer, or took it back, since its completion was written.
     pub fn is_outdated(&self, linked: &LinkedSchool) -> bool {
         self.by(linked).is_some_and(|one| one.seen != self.sent(linked))
+    }
+
+    /// Whether there are several versions of the completion of a school, of which somebody must
+    /// choose first.
+    pub fn is_forked(&self, linked: &LinkedSchool) -> bool {
+        let mut organisations = linked.organisations.iter();
+        !self.forked.is_empty() && organisations.any(|id| self.forked.contains(&record_of(*id)))
+    }
+
+    /// The version of the completion of a school that this app can not read: it is of a newer app,
+    /// or out of range.
+    pub fn unread(&self, linked: &LinkedSchool) -> Option<Hash> {
+        let organisations = linked.organisations.iter().filter(|_| !self.unread.is_empty());
+        organisations.copied().find_map(|id| self.unread.get(&record_of(id)).copied())
     }
 
     /// What to write on: the completion of a school, or one that says nothing yet, with all that the

@@ -15,7 +15,7 @@ use super::matching::instance::{Rules, Weights};
 use super::organisation::OrganisationType;
 use super::partners::postcodes::Postcodes;
 use super::partners::{OwnTheme, Settings, theme};
-use super::record::{RecordId, Version};
+use super::record::{Content, RecordId, Version};
 use super::school::HostRules;
 use super::workspace::Workspace;
 use std::collections::{BTreeMap, BTreeSet};
@@ -93,6 +93,13 @@ impl Planning {
     /// How many versions there are of it; of more than one somebody must choose.
     pub fn versions(workspace: &Workspace) -> usize {
         workspace.heads_of(record()).count()
+    }
+
+    /// The version that counts, where it says a planning that this app can not read: of a newer app,
+    /// or out of range.
+    pub fn unread(workspace: &Workspace) -> Option<&Version> {
+        let is_there = |version: &&Version| *version.content() != Content::Withdrawn;
+        workspace.get(record()).filter(is_there).filter(|version| Self::read(version).is_none())
     }
 
     /// The planning that a version says; `None` when it says none that can be read.

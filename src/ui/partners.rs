@@ -15,6 +15,7 @@ mod settings;
 mod status;
 pub(in crate::ui) mod table;
 mod take;
+mod unread;
 mod ways;
 mod why;
 
@@ -42,6 +43,9 @@ pub(super) fn view(partners: &Partners, overview: &Overview) -> Element {
         .child(p().class("soft").text(&words::TERMS, lang))
         .child(p().child(a().href(Route::Overview).text(&common::OVERVIEW, lang)));
     let page = article().class("partners wide stack").attr("data-space", "wide").child(head);
+    if let Some(version) = partners.unread.filter(|_| !partners.is_forked) {
+        return page.child(unread::planning(lang, overview, version));
+    }
     let nobody = || p().class("notice").text(&words::NO_SCHOOLS, lang);
     let Some(known) = &partners.known else { return page.child(nobody()) };
     let shown = Shown { lang, partners, known, overview, says: Says::of(lang, &known.network) };
@@ -97,7 +101,7 @@ impl Shown<'_> {
     /// Whether something can be changed: not while a plan is being made, and not before somebody
     /// chose one of several.
     fn is_still(self) -> bool {
-        self.partners.progress().is_none() && !self.partners.is_forked
+        self.partners.progress().is_none() && !self.partners.is_held()
     }
 
     /// The schools of the network in the order of their names.

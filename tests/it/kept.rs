@@ -1,9 +1,12 @@
 //! What a coordinator decided about learning partners is kept: no plan that was being made, no later
 //! decision, no other name of a school and no file of a newer app takes it away unseen.
 
+use crate::exchange::{bytes_of, file_of};
+use crate::partners::school;
+use crate::planning::{body, json, set, with_body};
 use crate::scenario::Scenario;
-use crate::screen::check as check_screen;
-use crate::settings::{coordinator, instance, planning, saved, text};
+use crate::screen::{Screen, check as check_screen};
+use crate::settings::{coordinator, coordinator_of, instance, planning, saved, text};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -11,16 +14,26 @@ use std::collections::BTreeMap;
 use talentscan::app::Event as AppEvent;
 use talentscan::app::overview::{self, Batch, Incoming, Received};
 use talentscan::app::partners::Event;
+use talentscan::app::partners::complete::{Answer, Event as Completes};
 use talentscan::app::route::Route;
+use talentscan::domain::completion::Completion;
+use talentscan::domain::json::{Json, Map};
+use talentscan::domain::link;
 use talentscan::domain::matching::instance::{Choice, Pair};
 use talentscan::domain::matching::rulebook::Rulebook;
 use talentscan::domain::planning::{Decided, NamedPair, Planning};
-use talentscan::domain::record::RecordId;
+use talentscan::domain::record::{Content, RecordId, Version};
 use talentscan::domain::sample;
+use talentscan::domain::text::Lang;
 use talentscan::domain::time::Date;
+use talentscan::domain::workspace::Workspace;
 
 fn id(bits: u64) -> RecordId {
     RecordId::from_bits(bits)
+}
+
+fn file(name: &str, versions: &[Version]) -> Incoming {
+    Incoming { name: name.to_owned(), bytes: bytes_of(versions) }
 }
 
 /// What is decided in the files that the overview holds.
@@ -336,4 +349,147 @@ proptest! {
             prop_assert!(!against.is_empty(), "{last:?} took {one:?} away");
         }
     }
+}
+
+// A planning or a completion that this app can not read.
+
+/// A coordinator of three schools who received this too.
+fn received(version: Json) -> Scenario {
+    let mut files: Vec<Incoming> =
+        (1..=3).map(|number| file(&number.to_string(), &school(number, |_, _| {}))).collect();
+    let bytes = file_of(vec![version]).into_bytes();
+    files.push(Incoming { name: "van-anna.json".to_owned(), bytes });
+    coordinator_of(files)
+}
+
+/// What the record of this kind says now in what was received.
+fn says(person: &Scenario, kind: &str) -> Vec<String> {
+    let heads = person.sheets.overview.received.merged().heads();
+    let heads = heads.filter(|head| head.kind().name() == kind);
+    heads.map(|head| head.text().to_owned()).collect()
+}
+
+fn is_said(person: &mut Scenario, nl: &str, en: &str) {
+    for (lang, says) in [(Lang::En, en), (Lang::Nl, nl)] {
+        person.sees(AppEvent::Speak(lang));
+        assert!(text(person).contains(says), "no {says:?} in {}", text(person));
+    }
+    check_screen(&person.state);
+}
+
+#[test]
+fn a_planning_that_can_not_be_read_stays_as_it_is_and_that_is_said() {
+    for (path, value) in [
+        ("rules", r#"{"boards": "near"}"#),
+        ("weights", r#"{"placed": 1000001}"#),
+        ("host_times", r#""often""#),
+    ] {
+        let mut body: Json = Map::new().into();
+        set(&mut body, path, json(value));
+        let mut person = received(with_body(body));
+        let was = says(&person, "plan");
+        assert_eq!(was.len(), 1);
+        is_said(&mut person, "kan dit plan niet lezen", "can not read this plan");
+        assert!(text(&person).contains("van-anna.json"), "where it is: {}", text(&person));
+        for offers in ["Groepen maken", "Instellingen", "Opnieuw", "nog geen groepen"] {
+            assert!(!text(&person).contains(offers), "{offers}");
+        }
+        for event in [
+            Event::Decide(Decided::TakePart(id(1))),
+            Event::Out(id(1), true),
+            Event::StartAgain,
+            Event::InTheme("trust".to_owned(), false),
+            Event::Complete(Completes::Open(Some(id(1)))),
+            Event::Complete(Completes::Say(Answer::Agreed(false))),
+            Event::Make,
+            Event::Undo,
+        ] {
+            person.plans(event.clone());
+            assert_eq!(says(&person, "plan"), was, "{path}: {event:?}");
+        }
+        assert!(person.sheets.partners.progress().is_none());
+        person.plans(Event::Stop);
+        assert_eq!(says(&person, "plan"), was);
+        // Whoever removes that file begins anew.
+        let file = person.sheets.overview.received.files().find(|one| one.1.name.contains("anna"));
+        let file = file.unwrap().0;
+        person.does_in_overview(overview::Event::RemoveFile(file));
+        person.sees(AppEvent::Arrived(Route::Partners));
+        assert!(text(&person).contains("Groepen maken"), "{}", text(&person));
+    }
+}
+
+#[test]
+fn a_planning_that_was_withdrawn_is_none() {
+    let workspace: Workspace =
+        [Planning::default().write(&Workspace::default())].into_iter().collect();
+    let plan = workspace.heads().next().unwrap();
+    let (record, kind) = (plan.record(), plan.kind().clone());
+    let gone = link::write_over(&workspace, record, kind, Content::Withdrawn);
+    let mut person = received(json(gone.text()));
+    assert_eq!(says(&person, "plan").len(), 1);
+    let decided = Decided::TakePart(id(1));
+    person.plans(Event::Decide(decided.clone()));
+    assert_eq!(stored(&person), [decided]);
+}
+
+/// A completion of the first school.
+fn completed(host: u8) -> Version {
+    Completion { host: Some(host), ..Completion::new(id(1)) }.write(&Workspace::default())
+}
+
+fn opens_first(person: &mut Scenario) {
+    person.clicks(&format!("complete-{}", id(1)));
+}
+
+/// Tries to change something of the school that is open.
+fn tries(person: &mut Scenario) {
+    for event in [Completes::Say(Answer::Agreed(false)), Completes::Confirm, Completes::Back] {
+        person.plans(Event::Complete(event));
+    }
+}
+
+#[test]
+fn a_completion_that_can_not_be_read_stays_as_it_is_and_that_is_said() {
+    let mut version = json(completed(2).text());
+    let mut says_more = body(&completed(2));
+    set(&mut says_more, "host", "often".into());
+    set(&mut version, "body", says_more);
+    let mut person = received(version);
+    let was = says(&person, "completion");
+    opens_first(&mut person);
+    is_said(
+        &mut person,
+        "kan niet lezen wat er bij deze school is aangevuld",
+        "can not read what was completed of this school",
+    );
+    assert!(Screen::of(&person.state).is_off("school-agreed"));
+    tries(&mut person);
+    assert_eq!(says(&person, "completion"), was);
+    // Of another school it can be.
+    person.clicks(&format!("complete-{}", id(2)));
+    assert!(!Screen::of(&person.state).is_off("school-agreed"));
+    person.clicks("school-agreed");
+    assert_eq!(says(&person, "completion").len(), 2);
+}
+
+#[test]
+fn of_two_completions_somebody_chooses_one_before_it_can_be_changed() {
+    let files = (1..=3).map(|number| file(&number.to_string(), &school(number, |_, _| {})));
+    let both = [2, 5].map(|host| file(&format!("{host} keer"), &[completed(host)]));
+    let mut person = coordinator_of(files.chain(both).collect());
+    let was = says(&person, "completion");
+    assert_eq!(was.len(), 2);
+    opens_first(&mut person);
+    is_said(&mut person, "twee versies van wat", "two versions of what");
+    assert!(text(&person).contains("Kies in mijn overzicht"));
+    assert!(Screen::of(&person.state).is_off("school-agreed"));
+    tries(&mut person);
+    assert_eq!(says(&person, "completion"), was);
+    person.sees(AppEvent::Arrived(Route::Overview)).clicks_on("Versie 2 telt");
+    person.sees(AppEvent::Arrived(Route::Partners));
+    opens_first(&mut person);
+    person.clicks("school-agreed");
+    assert_eq!(says(&person, "completion").len(), 1);
+    assert!(says(&person, "completion")[0].contains(r#""agreed":false"#));
 }

@@ -53,7 +53,7 @@ pub(crate) fn body(version: &Version) -> Json {
 }
 
 /// A version of the planning that no app of today wrote.
-fn with_body(body: Json) -> Json {
+pub(crate) fn with_body(body: Json) -> Json {
     let mut map: Map =
         json(Planning::default().write(&Workspace::default()).text()).as_map().unwrap().clone();
     map.insert("body".to_owned(), body);

@@ -126,6 +126,13 @@ impl Screen {
         attribute(fields, "disabled").is_none()
     }
 
+    /// Whether the element of this id stands among fields that are off.
+    pub(crate) fn is_off(&self, id: &str) -> bool {
+        self.elements()
+            .into_iter()
+            .any(|one| attribute(one, "disabled").is_some() && way_to(one, id).is_some())
+    }
+
     fn elements(&self) -> Vec<&Parts> {
         let mut found = Vec::new();
         let mut waiting = vec![self.0.parts()];

@@ -192,9 +192,10 @@ impl Partners {
         }
     }
 
-    /// The completion of the school that is open, and what is known of that school.
+    /// The completion of the school that is open, and what is known of that school; `None` when
+    /// nothing can be completed.
     fn edited(&self, overview: &Overview) -> Option<(Completion, Listed)> {
-        let listed = self.schools.opened()?;
+        let listed = self.schools.opened().filter(|one| !one.is_held())?;
         let linked = overview.schools.iter().find(|one| one.school.id == Some(listed.id))?;
         let completions = Completions::of(overview.shown().merged());
         Some((completions.to_edit(linked)?, listed.clone()))

@@ -235,20 +235,23 @@ impl Partners {
     ) -> Option<Task> {
         let mut planning = self.planning.clone();
         change(&mut planning);
-        if planning == self.planning {
+        if planning == self.planning || self.is_held() {
             return None;
         }
         self.remember();
         self.keep(planning, overview, stamp)
     }
 
-    /// Keeps this as what was decided and made.
+    /// Keeps this as what was decided and made, unless nothing can be changed.
     pub(super) fn keep(
         &mut self,
         planning: Planning,
         overview: &mut Overview,
         stamp: &Stamp,
     ) -> Option<Task> {
+        if self.is_held() {
+            return None;
+        }
         let note = overview.note(|workspace| planning.write(workspace), stamp);
         self.planning = planning;
         self.difference = None;

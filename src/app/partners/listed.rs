@@ -7,7 +7,7 @@ use crate::domain::offer::{Offer, Offers};
 use crate::domain::organisation::{Organisation, OrganisationType};
 use crate::domain::partners::Participant;
 use crate::domain::partners::postcodes::Postcodes;
-use crate::domain::record::RecordId;
+use crate::domain::record::{Hash, RecordId};
 
 /// A school, with what it said and what a coordinator made of it.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,6 +26,10 @@ pub struct Listed {
     pub completion: Option<Completion>,
     /// Whether it sent another offer since.
     pub is_outdated: bool,
+    /// Whether there are several versions of what was completed, of which somebody must choose.
+    pub is_forked: bool,
+    /// The version of what was completed that this app can not read.
+    pub unread: Option<Hash>,
     /// Where it is.
     pub place: Option<Place>,
     /// Why it can not take part yet.
@@ -71,6 +75,8 @@ impl Listed {
                 said,
                 said_offer: offers.said_by(linked),
                 is_outdated: offers.completions().is_outdated(linked),
+                is_forked: offers.completions().is_forked(linked),
+                unread: offers.completions().unread(linked),
                 completion,
                 place,
                 lacks: lacks.into_iter().filter(|(has, _)| !has).map(|(_, lack)| lack).collect(),
@@ -80,6 +86,12 @@ impl Listed {
             (one.lacks.is_empty(), one.organisation.name.to_lowercase(), one.id)
         });
         all
+    }
+
+    /// Whether nothing can be completed: somebody must choose one of several versions first, or this
+    /// app can not read what it would write over.
+    pub fn is_held(&self) -> bool {
+        self.is_forked || self.unread.is_some()
     }
 
     /// Whether something is looked for that stands in its name, board or town.

@@ -19,6 +19,7 @@ mod says;
 pub mod set;
 pub mod settings;
 pub mod table;
+pub mod unread;
 
 pub use page::*;
 pub use says::{Says, title};

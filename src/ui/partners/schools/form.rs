@@ -3,7 +3,7 @@
 
 mod themes;
 
-use super::super::{Shown, choose};
+use super::super::{Shown, choose, unread};
 use super::{completes, named};
 use crate::app::Event as AppEvent;
 use crate::app::overview::key;
@@ -16,7 +16,7 @@ use crate::domain::organisation::OrganisationType;
 use crate::domain::record::RecordId;
 use crate::domain::text::Lang;
 use crate::ui::html::{
-    bdi, button, div, fieldset, input, label, legend, li, option, p, select, ul,
+    bdi, button, div, fields, fieldset, input, label, legend, li, option, p, select, ul,
 };
 use crate::ui::node::Element;
 use crate::ui::words::partners::{self as words, completion as says};
@@ -38,8 +38,9 @@ pub(super) fn form(shown: Shown, school: &Listed) -> Element {
     let confirm = school.is_outdated.then(|| div().child(confirm.text(&says::CONFIRM, lang)));
     let done = button().id("done").on_click(completes(Event::Done)).text(&says::DONE, lang);
     let back = button().id("as-said").class("quiet").on_click(completes(Event::Back));
-    let back = school.completion.is_some().then(|| back.text(&says::BACK, lang));
-    let fields = div()
+    let is_there = school.completion.is_some() && !school.is_held();
+    let back = is_there.then(|| back.text(&says::BACK, lang));
+    let texts = div()
         .class("grid")
         .child(host(lang, school))
         .child(partner(lang, school))
@@ -52,13 +53,20 @@ pub(super) fn form(shown: Shown, school: &Listed) -> Element {
         .attr("role", "group")
         .attr("aria-label", heading)
         .child(p().class("soft small").text(&says::COMPLETE_SAYS, lang))
-        .child(confirm)
-        .child(agreed(lang, school))
-        .child(themes::shows(shown, school))
-        .child(themes::learns(shown, school))
-        .child(fields)
-        .child(located(shown, school))
-        .child(not_with(shown, school))
+        .child(unread::completion(shown, school))
+        .child(
+            fields(school.is_held()).child(
+                div()
+                    .class("stack")
+                    .child(confirm)
+                    .child(agreed(lang, school))
+                    .child(themes::shows(shown, school))
+                    .child(themes::learns(shown, school))
+                    .child(texts)
+                    .child(located(shown, school))
+                    .child(not_with(shown, school)),
+            ),
+        )
         .child(div().class("cluster").child(done).child(back))
 }
 
