@@ -70,7 +70,10 @@ impl Outcome {
     /// and what its record says of a better plan is passed on as that.
     fn recalled(made: &Made, plan: &Plan, known: &Known) -> Self {
         let instance = &known.network.instance;
-        let pins = !instance.choices.is_empty();
+        let pins = instance.choices.iter().any(|choice| match choice {
+            Choice::Open(..) | Choice::Pin(_) => true,
+            Choice::Appoint(..) | Choice::TakePart(_) | Choice::Close(..) | Choice::Ban(_) => false,
+        });
         let impossible = pins.then(|| Solver::new(instance, made.budget).impossible().to_vec());
         let impossible = impossible.unwrap_or_default();
         let points = plan.account(&known.book).sum();

@@ -56,6 +56,22 @@ impl Pins {
         candidates: &[Candidate],
         given_up: &BTreeSet<Choice>,
     ) -> Self {
+        let is_filled = |pins: &Self| Filling::of(book.instance(), pins, candidates).is_some();
+        // Where all together can be filled, so can fewer of them.
+        let all = Self::follow(book, candidates, given_up, |_| true);
+        if is_filled(&all) {
+            return all;
+        }
+        Self::follow(book, candidates, given_up, is_filled)
+    }
+
+    /// Follows the choices one after the other, as far as the rules let them and this does.
+    fn follow(
+        book: &Rulebook,
+        candidates: &[Candidate],
+        given_up: &BTreeSet<Choice>,
+        is_filled: impl Fn(&Self) -> bool,
+    ) -> Self {
         let mut pins = Self::default();
         for &choice in &book.instance().choices {
             if given_up.contains(&choice) {
@@ -68,10 +84,8 @@ impl Pins {
                 Choice::Pin(pair) => more.pin(book, candidates, pair),
                 _ => continue,
             };
-            let reason = reason.or_else(|| {
-                let filled = Filling::of(book.instance(), &more, candidates).is_some();
-                (!filled).then_some(Hindrance::TooFewPartners)
-            });
+            let reason =
+                reason.or_else(|| (!is_filled(&more)).then_some(Hindrance::TooFewPartners));
             match reason {
                 None => pins = more,
                 Some(reason) => pins.impossible.push(Impossible { choice, reason }),
