@@ -493,3 +493,55 @@ fn of_two_completions_somebody_chooses_one_before_it_can_be_changed() {
     assert_eq!(says(&person, "completion").len(), 1);
     assert!(says(&person, "completion")[0].contains(r#""agreed":false"#));
 }
+
+// A school that goes by another id.
+
+#[test]
+fn what_was_decided_before_two_organisations_were_one_school_can_be_let_go() {
+    let files = (1..=4).map(|number| {
+        file(
+            &number.to_string(),
+            &school(number, move |organisation, offer| {
+                organisation.brin = (number == 3).then(|| "12AB".to_owned());
+                offer.want("families", 2);
+            }),
+        )
+    });
+    let mut person = coordinator_of(files.collect());
+    let must = |number| Decided::TakePart(id(number));
+    person.plans(Event::Decide(must(2)));
+    // 2 and 3 are one school, which goes by 3.
+    person.does_in_overview(overview::Event::Decide([id(2), id(3)], true));
+    person.sees(AppEvent::Arrived(Route::Partners));
+    assert_eq!(instance(&person).choices, [Choice::TakePart(id(3))]);
+    person.plans(Event::TakeBack(must(3)));
+    assert_eq!(stored(&person), []);
+    // Decided of each of the two, it stands there once, and goes at once.
+    person.plans(Event::Decide(must(3)));
+    person.does_in_overview(overview::Event::Decide([id(2), id(3)], false));
+    person.sees(AppEvent::Arrived(Route::Partners)).plans(Event::Decide(must(2)));
+    assert_eq!(stored(&person).len(), 2);
+    person.does_in_overview(overview::Event::Decide([id(2), id(3)], true));
+    person.sees(AppEvent::Arrived(Route::Partners));
+    let line = "School 3 moet meedoen";
+    assert_eq!(text(&person).matches(line).count(), 1, "{}", text(&person));
+    check_screen(&person.state);
+    person.clicks_on("Weghalen");
+    assert_eq!(stored(&person), []);
+}
+
+#[test]
+fn a_school_that_dropped_out_by_another_id_is_marked() {
+    let files = (1..=4).map(|number| {
+        let brin = |number| (number == 3).then(|| "12AB".to_owned());
+        file(&number.to_string(), &school(number, |one, _| one.brin = brin(number)))
+    });
+    let mut person = coordinator_of(files.collect());
+    person.plans(Event::Out(id(2), true));
+    let marks = |person: &Scenario| text(person).matches("Doet niet mee").count();
+    let marked = marks(&person);
+    person.does_in_overview(overview::Event::Decide([id(2), id(3)], true));
+    person.sees(AppEvent::Arrived(Route::Partners));
+    assert!(instance(&person).schools.iter().all(|school| school.id != id(3)));
+    assert_eq!(marks(&person), marked);
+}

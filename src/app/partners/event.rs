@@ -108,9 +108,10 @@ impl Partners {
                 return self.carry(pair, RecordId::parse(&host)?, overview, stamp);
             }
             Event::TakeBack(decided) => {
-                return self.decide(overview, stamp, |planning| {
-                    planning.decisions.remove(&decided);
-                });
+                let network = &self.known.as_ref()?.network;
+                let mut planning = self.planning.clone();
+                planning.take_back(&decided, |id| network.home(id));
+                return self.decide(overview, stamp, |now| *now = planning);
             }
             Event::Out(school, out) => {
                 return self.decide(overview, stamp, |planning| {

@@ -3,10 +3,12 @@
 use super::{Shown, choose, event};
 use crate::app::partners::{Appointing, Event};
 use crate::domain::matching::instance::Choice;
+use crate::domain::planning::Decided;
 use crate::ui::html::{button, details, div, form, h2, input, label, li, p, section, summary, ul};
 use crate::ui::node::Element;
 use crate::ui::words::partners::{self as words, choice};
 use crate::ui::words::sentence::Sentence;
+use std::collections::BTreeMap;
 
 /// The most characters of a reason.
 const LONGEST_REASON: &str = "300";
@@ -15,10 +17,16 @@ const LONGEST_REASON: &str = "300";
 pub(super) fn decided(shown: Shown) -> Option<Element> {
     let (lang, says) = (shown.lang, shown.says);
     let planning = &shown.partners.planning;
-    let themes = &shown.known.network.themes;
-    let decisions = planning.decisions.iter().filter_map(|(decided, reason)| {
-        let line = choice::line(&says, decided.choice(themes)?);
-        Some(item(shown, line, Some(reason), Event::TakeBack(decided.clone())))
+    let network = &shown.known.network;
+    // What was decided of two organisations that are one school now stands there once.
+    let decisions: BTreeMap<Decided, &String> = planning
+        .decisions
+        .iter()
+        .map(|(decided, reason)| (decided.renamed(|id| network.home(id)), reason))
+        .collect();
+    let decisions = decisions.into_iter().filter_map(|(decided, reason)| {
+        let line = choice::line(&says, decided.choice(&network.themes)?);
+        Some(item(shown, line, Some(reason), Event::TakeBack(decided)))
     });
     let out = planning
         .out

@@ -62,7 +62,7 @@ fn search(shown: Shown) -> Element {
 fn item(shown: Shown, school: &Listed) -> Element {
     let lang = shown.lang;
     let is_open = shown.partners.schools.open == Some(school.id);
-    let is_out = shown.partners.planning.out.contains(&school.id);
+    let is_out = is_out(shown, school);
     let marks = [(school.completion.is_some(), says::BY_YOU), (is_out, words::OUT)];
     let marks = marks.into_iter().filter(|(is, _)| *is);
     let marks = marks.map(|(_, text)| span().class("mark").child(text.get(lang)));
@@ -83,6 +83,13 @@ fn item(shown: Shown, school: &Listed) -> Element {
         .child(p().class("soft small known").child(known(shown, school)))
         .child(school.is_outdated.then(|| p().class("small notice").text(&says::OUTDATED, lang)))
         .child(is_open.then(|| form::form(shown, school)))
+}
+
+/// Whether a school drops out, by whatever id it went when that was decided.
+fn is_out(shown: Shown, school: &Listed) -> bool {
+    let linked = shown.overview.schools.iter().find(|one| one.school.id == Some(school.id));
+    let mut organisations = linked.iter().flat_map(|one| one.organisations.iter());
+    organisations.any(|id| shown.partners.planning.out.contains(id))
 }
 
 /// What a school is called, also one that is not in the network.
