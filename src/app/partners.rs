@@ -127,7 +127,7 @@ impl Partners {
     /// Shows what is known of the schools of the overview, and what was decided about them.
     pub fn open(&mut self, overview: &Overview) {
         self.print = None;
-        self.schools = Schools::default();
+        self.schools = std::mem::take(&mut self.schools).half_written();
         self.follow(overview);
         // Who was elsewhere meanwhile finds it further.
         if let Some(work) = &mut self.work {

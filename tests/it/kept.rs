@@ -6,7 +6,7 @@ use crate::partners::school;
 use crate::planning::{body, json, set, with_body};
 use crate::scenario::Scenario;
 use crate::screen::{Screen, check as check_screen};
-use crate::settings::{coordinator, coordinator_of, instance, planning, saved, text};
+use crate::settings::{coordinator, coordinator_of, instance, planning, saved, text, value};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -544,4 +544,27 @@ fn a_school_that_dropped_out_by_another_id_is_marked() {
     person.sees(AppEvent::Arrived(Route::Partners));
     assert!(instance(&person).schools.iter().all(|school| school.id != id(3)));
     assert_eq!(marks(&person), marked);
+}
+
+// What is half written.
+
+#[test]
+fn a_latitude_without_a_longitude_is_there_after_a_look_elsewhere() {
+    let files = (1..=3).map(|number| file(&number.to_string(), &school(number, |_, _| {})));
+    let mut person = coordinator_of(files.collect());
+    opens_first(&mut person);
+    person.writes("latitude", "52,1");
+    person.sees(AppEvent::Arrived(Route::Overview)).sees(AppEvent::Arrived(Route::Partners));
+    assert_eq!(value(&person, "latitude"), "52,1");
+    person.writes("longitude", "5,1");
+    assert_eq!(says(&person, "completion").len(), 1);
+    // Of a school that is gone nothing is left.
+    person.writes("longitude", "");
+    let first = person.sheets.overview.received.files().find(|one| one.1.name == "1").unwrap().0;
+    person.sees(AppEvent::Arrived(Route::Overview));
+    person.does_in_overview(overview::Event::RemoveFile(first));
+    person.sees(AppEvent::Arrived(Route::Partners));
+    let schools = &person.sheets.partners.schools;
+    assert_eq!((schools.open, &schools.degrees), (None, &None));
+    check_screen(&person.state);
 }

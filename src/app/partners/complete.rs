@@ -110,12 +110,21 @@ impl Schools {
         self.all.iter().filter(|one| wanted.is_empty() || one.has(&wanted)).collect()
     }
 
+    /// As somebody finds them who was elsewhere: as at the start, but for the school of which
+    /// something was written that is no place yet.
+    pub(super) fn half_written(self) -> Self {
+        let Self { open, degrees, .. } = self;
+        let open = open.filter(|_| degrees.is_some());
+        Self { open, degrees, ..Self::default() }
+    }
+
     /// Takes in what is known now.
     pub(super) fn know(&mut self, mut all: Vec<Listed>) {
         let place = |id| self.all.iter().position(|one| one.id == id);
         all.sort_by_cached_key(|one| place(one.id).unwrap_or(usize::MAX));
         self.all = all;
         self.open.take_if(|open| self.all.iter().all(|one| one.id != *open));
+        self.degrees.take_if(|_| self.open.is_none());
     }
 
     fn opened(&self) -> Option<&Listed> {
