@@ -48,7 +48,8 @@ pub struct Planning {
     pub partner_times: u8,
     /// Whether the number of schools with a group counts before all else.
     pub everyone_first: bool,
-    /// The rules: groups of 1 or more, a gap of at most 100.
+    /// The rules: groups of 1 or more, the fewest not above the most, a gap of at most
+    /// 100.
     pub rules: Rules,
     /// What everything is worth: at most [`MOST_WEIGHT`] each.
     pub weights: Weights,

@@ -105,9 +105,9 @@ fn some_rules() -> impl Strategy<Value = Rules> {
     let boards = select(&[Boards::Any, Boards::Across, Boards::Within][..]);
     let numbers = (1..=u8::MAX, 1..=u8::MAX, 0..=100_u8, option::of(any::<u32>()));
     (numbers, boards, any::<bool>(), any::<bool>()).prop_map(
-        |((smallest, largest, least_gap, farthest), boards, same_sector, possible_hosts)| Rules {
-            smallest,
-            largest,
+        |((one, other, least_gap, farthest), boards, same_sector, possible_hosts)| Rules {
+            smallest: one.min(other),
+            largest: one.max(other),
             least_gap,
             farthest,
             boards,
@@ -390,6 +390,7 @@ fn a_body_that_does_not_fit_is_no_planning_and_stays_in_the_file() {
         ("everyone in a text", "everyone_first", r#""yes""#),
         ("rules in a list", "rules", "[]"),
         ("groups of nobody", "rules", r#"{"smallest": 0}"#),
+        ("groups of 5 to 4", "rules", r#"{"smallest": 5, "largest": 4}"#),
         ("groups of 256", "rules", r#"{"largest": 256}"#),
         ("gap of 101", "rules", r#"{"least_gap": 101}"#),
         ("farther than far", "rules", r#"{"farthest": -1}"#),

@@ -68,7 +68,7 @@ pub(super) fn rules(rules: &Rules) -> Map {
         *rules;
     let mut map = Map::new();
     put_json(&mut map, "smallest", within(smallest.into(), &SIZES));
-    put_json(&mut map, "largest", within(largest.into(), &SIZES));
+    put_json(&mut map, "largest", within(largest.max(smallest).into(), &SIZES));
     put_json(&mut map, "least_gap", within(least_gap.into(), &GAPS));
     match farthest {
         Some(metres) => put(&mut map, "farthest", metres),
@@ -92,6 +92,9 @@ pub(super) fn read_rules(value: &Json) -> Option<Rules> {
         if let Some(read) = map.get(name) {
             *field = ranged(read, &range)?;
         }
+    }
+    if rules.smallest > rules.largest {
+        return None;
     }
     if let Some(read) = map.get("farthest") {
         rules.farthest = Some(ranged(read, &(0..=i64::from(u32::MAX)))?);
