@@ -243,12 +243,9 @@ impl Partners {
             return None;
         };
         let difference = before.map(|before| Difference::new(&known.book, &before, &plan));
-        let made = Made {
-            points: outcome.points,
-            bound: outcome.bound(),
-            budget: Budget::default(),
-            ..Made::of(&known.network, &plan, stamp.now.local.date)
-        };
+        let (points, bound) = (outcome.points, outcome.bound());
+        let (budget, on) = (Budget::default(), stamp.now.local.date);
+        let made = Made::of(&known.network, &plan, points, bound, budget, on);
         self.found.add(&made, outcome);
         self.remember();
         let planning = Planning { made: Some(made), ..self.planning.clone() };

@@ -873,12 +873,8 @@ fn a_plan_that_was_made_is_the_same_plan_when_the_file_is_opened() {
     let budget = Budget { steps: 100, search: 100_000, proof: 100_000 };
     let solution = Solver::new(&before.instance, budget).run();
     assert!(solution.plan.groups.len() >= 3);
-    let made = Made {
-        points: solution.points,
-        bound: Some(solution.bound),
-        budget,
-        ..Made::of(&before, &solution.plan, day())
-    };
+    let bound = Some(solution.bound);
+    let made = Made::of(&before, &solution.plan, solution.points, bound, budget, day());
     assert_eq!(made.fingerprint, before.instance.fingerprint());
     planning.made = Some(made);
     workspace.add(planning.write(&workspace));

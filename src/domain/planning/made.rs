@@ -27,13 +27,20 @@ pub struct Made {
 }
 
 impl Made {
-    /// A plan of a network, of which no more is known yet, made on this day.
-    pub fn of(network: &Network, plan: &Plan, on: Date) -> Self {
+    /// A plan of a network with these points and this bound, made with this budget on this day.
+    pub fn of(
+        network: &Network,
+        plan: &Plan,
+        points: Points,
+        bound: Option<Points>,
+        budget: Budget,
+        on: Date,
+    ) -> Self {
         Self {
             groups: groups(network, plan),
-            points: 0,
-            bound: None,
-            budget: Budget::default(),
+            points,
+            bound,
+            budget,
             fingerprint: network.instance.fingerprint(),
             on,
         }
