@@ -15,6 +15,7 @@ mod settings;
 mod status;
 pub(in crate::ui) mod table;
 mod take;
+mod unmet;
 mod unread;
 mod ways;
 mod why;

@@ -6,7 +6,7 @@ use crate::screen::{Screen, check as check_screen};
 use crate::settings::{coordinator, text};
 use std::collections::BTreeSet;
 use talentscan::app::partners::Event;
-use talentscan::domain::matching::instance::{Choice, Pair};
+use talentscan::domain::matching::instance::{Choice, Pair, Theme};
 use talentscan::domain::planning::Decided;
 use talentscan::domain::record::RecordId;
 use talentscan::domain::text::Lang;
@@ -142,4 +142,34 @@ fn of_schools_without_a_place_it_is_said_that_no_limit_holds() {
     person.writes("set-farthest", "30");
     person.sees(talentscan::app::Event::Speak(Lang::En));
     assert!(says(&person).contains("The limit of 30 km does not hold there."));
+}
+
+#[test]
+fn what_was_asked_for_and_is_not_there_is_said_beside_the_plan() {
+    let first = planner();
+    let instance = &first.sheets.partners.known.as_ref().unwrap().network.instance;
+    let school = instance.schools.iter().find(|school| !school.agreed).unwrap().id;
+    let rows = [
+        (Choice::TakePart(school), "moet meedoen, en heeft geen plek"),
+        (Choice::Appoint(school, Theme(0)), "en heeft daar geen groep"),
+    ];
+    for (choice, says) in rows {
+        let mut person = planner();
+        let event = Event::Decide(decided(&person, choice));
+        person.plans(event);
+        assert!(!text(&person).contains(says), "that groups are older is said first");
+        person.clicks("make-plan").waits_for_plan();
+        assert!(text(&person).contains(says), "{says}: {}", text(&person));
+        check_screen(&person.state);
+    }
+    let met = pairs(&first)[0];
+    let mut person = planner();
+    for choice in [Choice::TakePart(met.partner), Choice::Appoint(met.host, met.theme)] {
+        let event = Event::Decide(decided(&person, choice));
+        person.plans(event);
+    }
+    person.clicks("make-plan").waits_for_plan();
+    for (_, says) in rows {
+        assert!(!text(&person).contains(says), "{says}");
+    }
 }

@@ -1,7 +1,7 @@
 //! What there is: how far the making of a plan is, what it is worth and how sure that is, what
 //! changed, and the ways to another one.
 
-use super::{Shown, event, places, reason};
+use super::{Shown, event, places, reason, unmet};
 use crate::app::partners::{Event, Outcome};
 use crate::app::route::Route;
 use crate::domain::matching::Stage;
@@ -52,6 +52,7 @@ pub(super) fn status(shown: Shown) -> Element {
             div().class("difference").child(reason::changes(&shown.says, difference))
         }))
         .child(outcome.and_then(|outcome| reason::not_followed(&shown.says, &outcome.impossible)))
+        .child(unmet::unmet(shown))
         .child(places::unknown(shown))
 }
 
@@ -84,12 +85,18 @@ fn totals(shown: Shown) -> Element {
     ul().class("totals").attr("role", "list").children(totals)
 }
 
-/// How far the making of a plan is, and the way to stop it. It is there, silent, when none is made.
+/// How far the making of a plan is, and the way to stop it. When none is made it is there unseen, and
+/// whoever listens hears how many groups there are.
 fn running(shown: Shown) -> Element {
     let lang = shown.lang;
     let spoken = p().attr("role", "status");
     let Some(progress) = shown.partners.progress() else {
-        return div().class("busy").state("still").child(spoken);
+        let groups = shown.partners.plan.groups.len();
+        let done = shown.partners.is_current().then(|| words::groups(lang, groups));
+        return div()
+            .class("busy")
+            .state("still")
+            .child(spoken.class("visually-hidden").child(done));
     };
     let steps = [Stage::First, Stage::Prices, Stage::Search, Stage::Proof];
     let done = steps.iter().filter(|stage| **stage < progress.stage).count();

@@ -48,6 +48,27 @@ pub(super) fn what(says: &Says<'_>, choice: Choice) -> Sentence {
     }
 }
 
+/// That groups were made without what was asked for; nothing of what is always followed.
+pub fn unmet(says: &Says<'_>, choice: Choice) -> Option<Sentence> {
+    match choice {
+        Choice::TakePart(school) => Some(says.say(
+            Text(
+                "{school} moet meedoen, en heeft geen plek. Bij ‘Zonder groep’ staat waarom.",
+                "{school} must take part, and has no place. ‘Without a group’ says why.",
+            ),
+            &says.one(school),
+        )),
+        Choice::Appoint(host, theme) => Some(says.say(
+            Text(
+                "{host} is aangewezen bij ‘{theme}’, en heeft daar geen groep: andere groepen zijn meer punten waard, of er zijn te weinig partners.",
+                "{host} was appointed for ‘{theme}’, and has no group there: other groups are worth more points, or there are too few partners.",
+            ),
+            &says.group(host, theme),
+        )),
+        Choice::Open(..) | Choice::Close(..) | Choice::Pin(_) | Choice::Ban(_) => None,
+    }
+}
+
 /// A school that drops out, as a line.
 pub fn out(says: &Says<'_>, school: RecordId) -> Sentence {
     let text = Text("{school} doet niet mee", "{school} does not take part");

@@ -28,8 +28,8 @@ pub const MANY_PAIRS: Text =
     Text("Kies hierboven een thema om de lijst te zien.", "Choose a theme above to see the list.");
 
 pub const TWO_VERSIONS: Text = Text(
-    "Er zijn twee versies van dit plan: een collega veranderde het ook. Je ziet de eerste. Kies welke geldt, dan kun je verder.",
-    "There are two versions of this plan: a colleague changed it too. You see the first. Choose which one counts, and go on.",
+    "Er zijn twee versies van dit plan: een collega veranderde het ook, of jij in een ander tabblad. Je ziet de eerste. Kies welke geldt, dan kun je verder.",
+    "There are two versions of this plan: a colleague changed it too, or you did in another tab. You see the first. Choose which one counts, and go on.",
 );
 pub const CHOOSE_VERSION: Text = Text("Kies in mijn overzicht", "Choose in my overview");
 
