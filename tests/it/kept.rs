@@ -51,7 +51,7 @@ fn decided() -> (Scenario, Decided) {
     let mut person = coordinator(16);
     let decided = must_take_part(&person);
     person.plans(Event::Decide(decided.clone()));
-    assert_eq!(stored(&person), [decided.clone()]);
+    assert_eq!(stored(&person), std::slice::from_ref(&decided));
     (person, decided)
 }
 
@@ -98,7 +98,7 @@ fn a_plan_of_the_example_never_takes_the_place_of_a_real_one() {
         begins(&mut person);
         leave(&mut person);
         person.waits_for_plan();
-        assert_eq!(stored(&person), [decided.clone()]);
+        assert_eq!(stored(&person), std::slice::from_ref(&decided));
         person.sees(AppEvent::Arrived(Route::Partners));
         assert_eq!(planning(&person).decisions.keys().collect::<Vec<_>>(), [&decided]);
         assert_eq!(planning(&person).made, None);
