@@ -102,7 +102,7 @@ fn a_plan_of_the_example_never_takes_the_place_of_a_real_one() {
         person.sees(AppEvent::Arrived(Route::Partners));
         assert_eq!(planning(&person).decisions.keys().collect::<Vec<_>>(), [&decided]);
         assert_eq!(planning(&person).made, None);
-        assert!(!text(&person).contains("ongedaan maken"), "there is no way back to the example");
+        assert!(!text(&person).contains("Keuze terugnemen"), "there is no way back to the example");
     }
 }
 

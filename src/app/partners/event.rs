@@ -25,8 +25,6 @@ pub enum Event {
     Why(Option<Pair>),
     /// Wants to know why not this host, by its id.
     WhyNot(String),
-    /// Wants to know why this school has no group; or nothing any more.
-    WhyLeftOut(Option<RecordId>),
     /// Decides this.
     Decide(Decided),
     /// Brings the partner of a pair to the group of this host, by its id.
@@ -97,10 +95,6 @@ impl Partners {
                 self.view.pair = pair;
             }
             Event::WhyNot(host) => self.view.other = RecordId::parse(&host),
-            Event::WhyLeftOut(school) => {
-                self.view.fold();
-                self.view.school = school;
-            }
             Event::Decide(decided) => {
                 return self.settle(&[decided], "", overview, stamp);
             }

@@ -18,8 +18,6 @@ pub struct View {
     pub pair: Option<Pair>,
     /// Another host, of whom somebody asks why it is not this partner's in this theme.
     pub other: Option<RecordId>,
-    /// The school without a group of which the reasons are unfolded.
-    pub school: Option<RecordId>,
     /// The id of the theme of which groups are shown; of all where there is none.
     pub theme: Option<String>,
     /// How many groups are shown.
@@ -50,7 +48,6 @@ impl Default for View {
         Self {
             pair: None,
             other: None,
-            school: None,
             theme: None,
             groups: AT_A_TIME,
             left_out: LEFT_OUT,
@@ -72,7 +69,7 @@ impl View {
 
     /// Folds what is of another plan.
     pub(super) fn fold(&mut self) {
-        (self.pair, self.other, self.school) = (None, None, None);
+        (self.pair, self.other) = (None, None);
     }
 
     /// Lets go of what is not in this network and plan.
@@ -81,7 +78,6 @@ impl View {
         if pair.is_none() {
             (self.pair, self.other) = (None, None);
         }
-        self.school.take_if(|school| network.name(*school).is_none());
         self.theme.take_if(|theme| network.theme(theme).is_none());
     }
 }

@@ -50,8 +50,8 @@ pub const KEEP_SAYS: Text = Text(
 pub const STOP: Text = Text("Stoppen", "Stop");
 pub const STOP_SAYS: Text =
     Text("Je houdt de beste groepen tot nu toe.", "You keep the best groups so far.");
-pub const UNDO: Text = Text("Laatste keuze ongedaan maken", "Undo the last choice");
-pub const UNDO_PLAN: Text = Text("Terug naar de vorige groepen", "Back to the groups of before");
+pub const UNDO: Text = Text("Keuze terugnemen", "Take the choice back");
+pub const UNDO_PLAN: Text = Text("Vorige groepen terug", "Back to the groups before");
 
 pub const HOST: Text = Text("Gastschool", "Host");
 pub const PARTNER: Text = Text("Partner", "Partner");

@@ -208,15 +208,17 @@ impl<C: Canvas> Desk<C> {
     async fn does(&mut self, task: Task, tell: &impl Fn(Reply)) {
         match task {
             // What is printed is what is drawn, so that comes first.
-            Task::Tell(Wish::Print) => {
+            // What is printed, or gets the focus, is drawn first.
+            Task::Tell(wish @ (Wish::Print | Wish::Focus(_))) => {
                 self.show(tell);
-                tell(Reply::Wants(Wish::Print));
+                tell(Reply::Wants(wish));
             }
             Task::Tell(wish) => tell(Reply::Wants(wish)),
             Task::Read(file) => self.read(vec![file], Vec::new(), tell).await,
             Task::Store(fresh, focus) => {
                 self.unstored.extend(fresh);
                 self.store().await;
+                self.show(tell);
                 tell(Reply::Wants(Wish::Focus(Some(focus.to_owned()))));
             }
             Task::Note(fresh, needless) => {
