@@ -198,11 +198,7 @@ fn tables_name_nobody_who_left() {
 fn cells(bytes: Vec<u8>) -> String {
     let bytes = std::io::Cursor::new(bytes);
     let sheets = calamine::open_workbook_from_rs::<calamine::Xlsx<_>, _>(bytes);
-    let mut cells = String::new();
-    for (_, sheet) in calamine::Reader::worksheets(&mut sheets.unwrap()) {
-        for (_, _, cell) in sheet.cells() {
-            cells.push_str(&format!("{cell}\n"));
-        }
-    }
-    cells
+    let sheets = calamine::Reader::worksheets(&mut sheets.unwrap());
+    let cells = sheets.iter().flat_map(|(_, sheet)| sheet.cells());
+    cells.map(|(_, _, cell)| cell.to_string()).collect::<Vec<_>>().join("\n")
 }

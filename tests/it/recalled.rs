@@ -61,11 +61,12 @@ fn claim(person: &Scenario) -> &'static str {
     }
 }
 
+type Change = fn(&mut Planning);
+
 #[test]
 fn what_a_file_claims_of_a_plan_is_said_as_what_the_file_says() {
     let person = planner();
     check("made here", &person, &[claim(&person)]);
-    type Change = fn(&mut Planning);
     let rows: [(&str, Change, &str, Option<&str>); 7] = [
         ("as it was", |_| {}, TOLD, None),
         ("proven", |all| made(all).bound = Some(made(all).points), TOLD, Some("geen enkel ander")),
