@@ -1,6 +1,6 @@
 //! What changes between two plans, such as before and after a choice of the coordinator.
 
-use super::instance::{Pair, Points, Theme};
+use super::instance::{Pair, Points};
 use super::plan::{Account, Group, Plan};
 use super::rulebook::Rulebook;
 use crate::domain::record::RecordId;
@@ -67,11 +67,5 @@ impl Difference {
     /// Whether nothing is different.
     pub fn is_empty(&self) -> bool {
         self.changed.is_empty() && self.gone.is_empty() && self.new.is_empty()
-    }
-
-    /// The themes in which something is different.
-    pub fn themes(&self) -> BTreeSet<Theme> {
-        let changed = self.changed.iter().map(|(before, _)| before.theme);
-        changed.chain(self.gone.iter().chain(&self.new).map(|group| group.theme)).collect()
     }
 }

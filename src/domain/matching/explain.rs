@@ -1,9 +1,9 @@
 //! Why a plan is as it is: of a pair, of a school that is left out, of a pair that is not made.
 //!
 //! Values, no words. What something would cost is known only by making the plan again with it
-//! (`Instance::with`, then `Difference`); here stands what can be seen at once.
+//! (then `Difference`); here stands what can be seen at once.
 
-use super::instance::{Choice, Instance, Pair, Points, Theme};
+use super::instance::{Pair, Theme};
 use super::plan::{Plan, Roles};
 use super::rulebook::{Obstacle, Parts, Rulebook, metres, partner_obstacles};
 use crate::domain::record::RecordId;
@@ -300,28 +300,5 @@ impl Change {
             Obstacle::Unwilling => Some(Self::AskHost(host, theme)),
             _ => None,
         }
-    }
-}
-
-/// The same instance in which a pair is forced, to see what that costs.
-pub fn forced(instance: &Instance, pair: Pair) -> Instance {
-    let banned = Choice::Ban(pair);
-    instance.without(&[banned]).with(&[Choice::Pin(pair)])
-}
-
-/// The points that a plan with and without something have, as far as is known: the best plan found
-/// and the bound.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Cost {
-    /// It costs at least so much, below 0 when that is not sure.
-    pub at_least: Points,
-    /// It costs at most so much.
-    pub at_most: Points,
-}
-
-impl Cost {
-    /// The cost of going from a plan of these points and bound to another.
-    pub fn between(before: (Points, Points), after: (Points, Points)) -> Self {
-        Self { at_least: before.0 - after.1, at_most: before.1 - after.0 }
     }
 }

@@ -269,14 +269,6 @@ impl Instance {
         changed
     }
 
-    /// The same without these choices.
-    #[must_use]
-    pub fn without(&self, choices: &[Choice]) -> Self {
-        let mut changed = self.clone();
-        changed.choices.retain(|choice| !choices.contains(choice));
-        changed
-    }
-
     /// The same in the one order in which equal instances are equal: everything sorted, nothing
     /// twice, and no school or standing with the id of another.
     #[must_use]

@@ -7,7 +7,7 @@ use proptest::test_runner::Config;
 use talentscan::domain::matching::certificate::Budget;
 use talentscan::domain::matching::check::Verdict;
 use talentscan::domain::matching::difference::Difference;
-use talentscan::domain::matching::explain::{Change, Hurdle, explain, forced, hurdles, left_out};
+use talentscan::domain::matching::explain::{Change, Hurdle, explain, hurdles, left_out};
 use talentscan::domain::matching::instance::{Choice, Instance, Pair, Theme};
 use talentscan::domain::matching::rulebook::{Obstacle, Rulebook};
 use talentscan::domain::matching::solver::Solver;
@@ -115,11 +115,11 @@ fn a_pair_of_the_plan_is_explained() {
 }
 
 #[test]
-fn forcing_a_pair_says_what_it_costs_and_whom_it_concerns() {
+fn fixing_a_pair_says_what_it_costs_and_whom_it_concerns() {
     let instance = eight_schools();
     let before = solve(&instance).0;
     let wished = pair('C', 'A', 0);
-    let after = solve(&forced(&instance, wished)).0;
+    let after = solve(&instance.with(&[Choice::Pin(wished)])).0;
     let difference = Difference::new(&Rulebook::new(&instance), &before.plan, &after.plan);
     assert_eq!(difference.points(), after.points - before.points);
     assert_eq!(difference.points(), -3);

@@ -1,4 +1,4 @@
-//! Of a whole plan: how good it is, how far its making is, what changes and what that costs.
+//! Of a whole plan: how good it is, how far its making is, what changes.
 
 use super::stage::{Different, check, families, id, network, sample_network, says, texts, trust};
 use std::collections::BTreeSet;
@@ -6,7 +6,6 @@ use talentscan::domain::matching::Stage;
 use talentscan::domain::matching::certificate::Budget;
 use talentscan::domain::matching::check::Verdict;
 use talentscan::domain::matching::difference::Difference;
-use talentscan::domain::matching::explain::Cost;
 use talentscan::domain::matching::instance::{Pair, Points, Theme, Weights};
 use talentscan::domain::matching::plan::{Account, Group};
 use talentscan::domain::matching::rulebook::Parts;
@@ -64,6 +63,28 @@ fn a_verdict_says_how_much_better_it_could_be() {
 }
 
 #[test]
+fn what_a_file_claims_says_whose_claim_it_is_and_what_was_checked() {
+    let rows = [
+        (
+            Verdict::Proven,
+            1543,
+            "Volgens het bestand van dit plan heeft geen enkel ander plan meer punten. De punten zijn nagerekend, dit niet: maak de groepen opnieuw om ook dit na te rekenen.",
+            "By the file of this plan, no other plan has more points. The points were checked, this was not: make the groups again to check this too.",
+        ),
+        (
+            Verdict::AtMost(12),
+            24_000,
+            "Volgens het bestand van dit plan is hoogstens 12 punten beter mogelijk (0,05%). De punten zijn nagerekend, dit niet: maak de groepen opnieuw om ook dit na te rekenen.",
+            "By the file of this plan, at most 12 points better is possible (0.05%). The points were checked, this was not: make the groups again to check this too.",
+        ),
+    ];
+    for (verdict, points, dutch, english) in rows {
+        assert_eq!(proof::told(Lang::Nl, verdict, points), dutch);
+        assert_eq!(proof::told(Lang::En, verdict, points), english);
+    }
+}
+
+#[test]
 fn every_stage_says_what_is_done() {
     const STAGES: [Stage; 5] =
         [Stage::First, Stage::Prices, Stage::Search, Stage::Proof, Stage::Done];
@@ -104,48 +125,6 @@ fn every_stage_says_what_is_done() {
     let budget = Budget { steps: 600, search: 100_000_000, proof: 300_000_000 };
     check(&proof::budget(Lang::Nl, budget), &["600 stappen", "100.000.000", "300.000.000"]);
     check(&proof::budget(Lang::En, Budget { steps: 1, ..budget }), &["1 step,"]);
-}
-
-fn cost(at_least: Points, at_most: Points) -> [String; 2] {
-    Lang::ALL.map(|lang| difference::cost(lang, Cost { at_least, at_most }))
-}
-
-#[test]
-fn a_cost_says_what_is_sure_and_what_is_not() {
-    let rows = [
-        ((0, 0), "Dit kost geen punten.", "This costs no points."),
-        ((14, 14), "Dit kost 14 punten.", "This costs 14 points."),
-        ((1, 1), "Dit kost 1 punt.", "This costs 1 point."),
-        ((-3, -3), "Dit levert 3 punten op.", "This brings 3 points."),
-        (
-            (3, 17),
-            "Dit kost minstens 3 punten en hoogstens 17 punten.",
-            "This costs at least 3 points and at most 17 points.",
-        ),
-        (
-            (0, 17),
-            "Dit kost hoogstens 17 punten, en misschien niets.",
-            "This costs at most 17 points, and perhaps nothing.",
-        ),
-        (
-            (-3, 17),
-            "Dit kost hoogstens 17 punten. Misschien levert het iets op, hoogstens 3 punten.",
-            "This costs at most 17 points. Perhaps it brings something, 3 points at most.",
-        ),
-        (
-            (-17, 0),
-            "Dit levert hoogstens 17 punten op, en misschien niets.",
-            "This brings at most 17 points, and perhaps nothing.",
-        ),
-        (
-            (-17, -3),
-            "Dit levert minstens 3 punten en hoogstens 17 punten op.",
-            "This brings at least 3 points and at most 17 points.",
-        ),
-    ];
-    for ((at_least, at_most), dutch, english) in rows {
-        assert_eq!(cost(at_least, at_most), [dutch, english]);
-    }
 }
 
 fn group(theme: Theme, host: u64, partners: &[u64]) -> Group {

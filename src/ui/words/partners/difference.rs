@@ -1,10 +1,9 @@
-//! What changes between two plans, and what it costs.
+//! What changes between two plans.
 
 use super::figure::{compared, points};
 use super::help::concerned;
 use super::{Says, figure};
 use crate::domain::matching::difference::Difference;
-use crate::domain::matching::explain::Cost;
 use crate::domain::matching::instance::Pair;
 use crate::domain::record::RecordId;
 use crate::domain::text::Lang;
@@ -109,34 +108,5 @@ fn points_of(lang: Lang, difference: &Difference) -> String {
             "The plan has {now} now. That is {} than the one before, counted with what is known now.",
             compared(lang, more)
         ),
-    }
-}
-
-/// What a change costs, as far as is known: plans that are not proven have a margin.
-pub fn cost(lang: Lang, cost: Cost) -> String {
-    let Cost { at_least, at_most } = cost;
-    let (least, most) =
-        (points(lang, at_least.saturating_abs()), points(lang, at_most.saturating_abs()));
-    match (lang, at_least, at_most) {
-        (Lang::Nl, 0, 0) => "Dit kost geen punten.".to_owned(),
-        (Lang::En, 0, 0) => "This costs no points.".to_owned(),
-        (Lang::Nl, 1.., _) if at_least == at_most => format!("Dit kost {least}."),
-        (Lang::En, 1.., _) if at_least == at_most => format!("This costs {least}."),
-        (Lang::Nl, _, _) if at_least == at_most => format!("Dit levert {least} op."),
-        (Lang::En, _, _) if at_least == at_most => format!("This brings {least}."),
-        (Lang::Nl, 1.., _) => format!("Dit kost minstens {least} en hoogstens {most}."),
-        (Lang::En, 1.., _) => format!("This costs at least {least} and at most {most}."),
-        (Lang::Nl, 0, _) => format!("Dit kost hoogstens {most}, en misschien niets."),
-        (Lang::En, 0, _) => format!("This costs at most {most}, and perhaps nothing."),
-        (Lang::Nl, _, 1..) => {
-            format!("Dit kost hoogstens {most}. Misschien levert het iets op, hoogstens {least}.")
-        }
-        (Lang::En, _, 1..) => {
-            format!("This costs at most {most}. Perhaps it brings something, {least} at most.")
-        }
-        (Lang::Nl, _, 0) => format!("Dit levert hoogstens {least} op, en misschien niets."),
-        (Lang::En, _, 0) => format!("This brings at most {least}, and perhaps nothing."),
-        (Lang::Nl, _, _) => format!("Dit levert minstens {most} en hoogstens {least} op."),
-        (Lang::En, _, _) => format!("This brings at least {most} and at most {least}."),
     }
 }
