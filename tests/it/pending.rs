@@ -29,6 +29,9 @@ fn decided(person: &Scenario, choice: Choice) -> Decided {
     Decided::of(choice, &network.themes).unwrap()
 }
 
+/// What somebody does.
+type Act = Box<dyn Fn(&Scenario) -> Event>;
+
 /// A pair, and another group of its theme where the partner may go.
 fn with_elsewhere(person: &Scenario) -> (Pair, RecordId) {
     let partners = &person.sheets.partners;
@@ -65,7 +68,6 @@ fn what_goes_and_what_comes_is_said_on_the_cards() {
             .filter(|group| group.host == school || group.partners.contains(&school))
             .count()
     };
-    type Act = Box<dyn Fn(&Scenario) -> Event>;
     let rows: [(&str, Act, usize, usize); 5] = [
         ("ruled out", Box::new(open(Choice::Ban(pair))), 1, 0),
         ("moved", Box::new(move |_| Event::Move(pair, host.to_string())), 1, 1),

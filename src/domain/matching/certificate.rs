@@ -20,7 +20,7 @@ pub struct Budget {
 }
 
 impl Default for Budget {
-    /// A few seconds for a hundred schools, half a minute for two thousand.
+    /// A second for a hundred schools, half a minute for two thousand.
     fn default() -> Self {
         Self { steps: 900, search: 500_000_000, proof: 300_000_000 }
     }
