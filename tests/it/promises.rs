@@ -66,6 +66,10 @@ fn what_is_no_test_is_not_taken_for_one() {
     assert!(!has_test("fn whole() {", "whole"));
     assert!(!has_test("// fn whole() {", "whole"));
     assert_eq!(test_of("names::a"), Some(("tests/it/names.rs".to_owned(), "a".to_owned())));
+    assert_eq!(
+        test_of("files::cut::a"),
+        Some(("tests/it/files/cut.rs".to_owned(), "a".to_owned()))
+    );
     assert_eq!(test_of("browser a"), Some(("tests/browser.rs".to_owned(), "a".to_owned())));
     assert_eq!(test_of("e2e crash::a"), Some(("tests/e2e/crash.rs".to_owned(), "a".to_owned())));
     assert_eq!(test_of("tools page::a"), Some(("tools/page.rs".to_owned(), "a".to_owned())));
@@ -86,10 +90,11 @@ fn quoted(text: &str) -> impl Iterator<Item = &str> {
 /// The file and the name of a test, as the document writes it; `None` for what is none.
 fn test_of(name: &str) -> Option<(String, String)> {
     let (kind, path) = name.split_once(' ').unwrap_or(("", name));
-    let (file, test) = match (kind, path.split_once("::")) {
-        ("", Some((module, test))) => (format!("tests/it/{module}.rs"), test),
-        ("e2e", Some((module, test))) => (format!("tests/e2e/{module}.rs"), test),
-        ("tools", Some((module, test))) => (format!("tools/{module}.rs"), test),
+    let folder = |module: &str| module.replace("::", "/");
+    let (file, test) = match (kind, path.rsplit_once("::")) {
+        ("", Some((module, test))) => (format!("tests/it/{}.rs", folder(module)), test),
+        ("e2e", Some((module, test))) => (format!("tests/e2e/{}.rs", folder(module)), test),
+        ("tools", Some((module, test))) => (format!("tools/{}.rs", folder(module)), test),
         ("browser", None) => ("tests/browser.rs".to_owned(), path),
         _ => return None,
     };
