@@ -91,6 +91,8 @@ pub struct Known {
     pub network: Network,
     /// The rules and points.
     pub book: Rulebook,
+    /// What tells them from all others.
+    fingerprint: Hash,
 }
 
 impl Known {
@@ -171,7 +173,8 @@ impl Partners {
         let settings = self.planning.settings(&self.postcodes);
         let network = Network::of(workspace, &overview.schools, &settings);
         let book = Rulebook::new(&network.instance);
-        let known = Known { network, book };
+        let fingerprint = network.instance.fingerprint();
+        let known = Known { network, book, fingerprint };
         let made = self.planning.made.as_ref();
         self.work = None;
         self.plan = made.map(|made| made.plan(&known.network)).unwrap_or_default();
@@ -272,6 +275,6 @@ impl Partners {
     /// Whether the plan on screen was made of the schools and decisions as they are now.
     pub fn is_current(&self) -> bool {
         let (Some(made), Some(known)) = (&self.planning.made, &self.known) else { return false };
-        made.fingerprint == known.network.instance.fingerprint()
+        made.fingerprint == known.fingerprint
     }
 }

@@ -105,6 +105,11 @@ impl Shown<'_> {
         self.partners.progress().is_none() && !self.partners.is_held()
     }
 
+    /// Whether something changed since the groups were made.
+    fn is_pending(self) -> bool {
+        self.partners.planning.made.is_some() && !self.partners.is_current()
+    }
+
     /// The schools of the network in the order of their names.
     fn by_name(self) -> Vec<RecordId> {
         let schools = self.known.network.instance.schools.iter().map(|school| school.id);

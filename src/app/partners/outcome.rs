@@ -77,7 +77,7 @@ impl Outcome {
         let impossible = pins.then(|| Solver::new(instance, made.budget).impossible().to_vec());
         let impossible = impossible.unwrap_or_default();
         let points = plan.account(&known.book).sum();
-        let is_current = made.fingerprint == instance.fingerprint();
+        let is_current = made.fingerprint == known.fingerprint;
         let more = made.bound.map(|bound| bound - made.points);
         let fault = match check::points(instance, plan, &choices(&impossible)) {
             Err(fault) => Some(fault),
@@ -113,7 +113,7 @@ impl Found {
 
     /// What is known about a plan of these schools.
     pub(super) fn of(&self, made: &Made, plan: &Plan, known: &Known) -> Outcome {
-        let is_current = made.fingerprint == known.network.instance.fingerprint();
+        let is_current = made.fingerprint == known.fingerprint;
         let found = self.0.iter().rev().find(|(other, _)| is_current && other == made);
         found.map_or_else(|| Outcome::recalled(made, plan, known), |(_, found)| found.clone())
     }

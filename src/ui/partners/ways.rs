@@ -13,14 +13,14 @@ pub(super) fn ways(shown: Shown) -> Option<Element> {
     let lang = shown.lang;
     let partners = shown.partners;
     let has_plan = partners.planning.made.is_some() || !partners.plan.groups.is_empty();
-    let is_outdated = partners.planning.made.is_some() && !partners.is_current();
+    let is_pending = shown.is_pending();
     let way = |id: &'static str, does: Event, text: Text| {
         button().id(id).on_click(event(does)).child(text.get(lang))
     };
     let make = if has_plan { words::AGAIN } else { words::MAKE };
     let make = way("make-plan", Event::Make, make);
-    let make = if is_outdated || !has_plan { make.state("first") } else { make };
-    let keep = is_outdated.then(|| way("keep-plan", Event::MakeKeeping, words::KEEP));
+    let make = if is_pending || !has_plan { make.state("first") } else { make };
+    let keep = is_pending.then(|| way("keep-plan", Event::MakeKeeping, words::KEEP));
     let undo = partners.undoes().map(|what| {
         let text = match what {
             Undoes::Plan => words::UNDO_PLAN,
@@ -28,11 +28,11 @@ pub(super) fn ways(shown: Shown) -> Option<Element> {
         };
         way("undo-plan", Event::Undo, text).class("quiet")
     });
-    let outdated = is_outdated.then(|| p().id("outdated").text(&words::OUTDATED, lang));
+    let outdated = is_pending.then(|| p().id("outdated").text(&words::OUTDATED, lang));
     shown.is_still().then(|| {
         div()
             .class("ways card")
-            .state(if is_outdated { "pending" } else { "still" })
+            .state(if is_pending { "pending" } else { "still" })
             .child(outdated)
             .child(div().class("cluster").child(make).child(keep).child(undo))
     })
@@ -41,12 +41,11 @@ pub(super) fn ways(shown: Shown) -> Option<Element> {
 /// What the two ways to make it anew do, while they are both there.
 pub(super) fn difference(shown: Shown) -> Option<Element> {
     let lang = shown.lang;
-    let partners = shown.partners;
     let says = |way: Text, does: Text| {
         let name = span().class("way").child(way.get(lang));
         p().class("soft small").child(name).child(": ").child(does.get(lang))
     };
-    (shown.is_still() && partners.planning.made.is_some() && !partners.is_current()).then(|| {
+    (shown.is_still() && shown.is_pending()).then(|| {
         div()
             .class("stack")
             .attr("data-space", "tight")
