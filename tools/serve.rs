@@ -7,7 +7,7 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::{Component, Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
@@ -44,7 +44,7 @@ pub(crate) fn spawn(
 ) -> io::Result<SocketAddr> {
     let listener = TcpListener::bind(("127.0.0.1", port))?;
     let address = listener.local_addr()?;
-    let site = Arc::new(Site { dir: dir.to_owned(), seen, compressed: Mutex::default() });
+    let site = Arc::new(Site { dir: dir.to_owned(), seen });
     thread::spawn(move || {
         for stream in listener.incoming().flatten() {
             let site = Arc::clone(&site);
@@ -55,11 +55,13 @@ pub(crate) fn spawn(
     Ok(address)
 }
 
+/// What was compressed, by the tag of the content, so that a new build is never answered with an
+/// old file. One for all sites of this process: the browser tests serve the same files many times.
+static COMPRESSED: LazyLock<Mutex<HashMap<String, Arc<Vec<u8>>>>> = LazyLock::new(Mutex::default);
+
 struct Site<F> {
     dir: PathBuf,
     seen: F,
-    /// By the tag of the content, so that a new build is never answered with an old file.
-    compressed: Mutex<HashMap<String, Arc<Vec<u8>>>>,
 }
 
 /// What matters of a request.
@@ -93,52 +95,45 @@ impl<F: Fn(&str)> Site<F> {
             file.push("index.html");
         }
         match fs::read(&file) {
-            Ok(bytes) => self.send_file(stream, &request, &file, bytes),
+            Ok(bytes) => send_file(stream, &request, &file, bytes),
             Err(_) => send(stream, "404 Not Found", &[], b""),
         }
     }
+}
 
-    fn send_file(
-        &self,
-        stream: &TcpStream,
-        request: &Request,
-        file: &Path,
-        bytes: Vec<u8>,
-    ) -> io::Result<()> {
-        let name = file.file_name().unwrap_or_default().to_string_lossy();
-        let (mime, compressible) = mime(&name);
-        let cache =
-            if is_hashed(&name) { "public, max-age=31536000, immutable" } else { "no-cache" };
-        let tag = tag(&bytes);
-        let mut headers = vec![
-            ("Content-Type", mime),
-            ("Cache-Control", cache),
-            ("ETag", &tag),
-            ("Vary", "Accept-Encoding"),
-        ];
-        if request.has.as_deref() == Some(&tag) {
-            return send(stream, "304 Not Modified", &headers, b"");
-        }
-        let mut body = Arc::new(bytes);
-        if compressible && request.accepts_brotli {
-            body = self.compress(&tag, &body)?;
-            headers.push(("Content-Encoding", "br"));
-        }
-        let length = body.len().to_string();
-        headers.push(("Content-Length", &length));
-        let sent: &[u8] = if request.method == "HEAD" { b"" } else { &body };
-        send(stream, "200 OK", &headers, sent)
+fn send_file(stream: &TcpStream, request: &Request, file: &Path, bytes: Vec<u8>) -> io::Result<()> {
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    let (mime, compressible) = mime(&name);
+    let cache = if is_hashed(&name) { "public, max-age=31536000, immutable" } else { "no-cache" };
+    let tag = tag(&bytes);
+    let mut headers = vec![
+        ("Content-Type", mime),
+        ("Cache-Control", cache),
+        ("ETag", &tag),
+        ("Vary", "Accept-Encoding"),
+    ];
+    if request.has.as_deref() == Some(&tag) {
+        return send(stream, "304 Not Modified", &headers, b"");
     }
+    let mut body = Arc::new(bytes);
+    if compressible && request.accepts_brotli {
+        body = compressed(&tag, &body)?;
+        headers.push(("Content-Encoding", "br"));
+    }
+    let length = body.len().to_string();
+    headers.push(("Content-Length", &length));
+    let sent: &[u8] = if request.method == "HEAD" { b"" } else { &body };
+    send(stream, "200 OK", &headers, sent)
+}
 
-    fn compress(&self, tag: &str, bytes: &[u8]) -> io::Result<Arc<Vec<u8>>> {
-        let known = || self.compressed.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(found) = known().get(tag) {
-            return Ok(Arc::clone(found));
-        }
-        let compressed = Arc::new(brotli(bytes, BROTLI_QUALITY)?);
-        known().insert(tag.to_owned(), Arc::clone(&compressed));
-        Ok(compressed)
+fn compressed(tag: &str, bytes: &[u8]) -> io::Result<Arc<Vec<u8>>> {
+    let known = || COMPRESSED.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(found) = known().get(tag) {
+        return Ok(Arc::clone(found));
     }
+    let fresh = Arc::new(brotli(bytes, BROTLI_QUALITY)?);
+    known().insert(tag.to_owned(), Arc::clone(&fresh));
+    Ok(fresh)
 }
 
 /// Compresses as a host would; 11 is the best quality.

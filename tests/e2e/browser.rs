@@ -16,6 +16,10 @@ use thirtyfour::{Capabilities, WebDriver};
 /// Width and height of the window, unless a test changes it.
 const WINDOW: (u32, u32) = (1280, 900);
 
+/// How long something may take to come. Only a test that fails waits so long: the other tests may
+/// keep the machine busy with seven browsers.
+pub const PATIENCE: Duration = Duration::from_mins(1);
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Chromium,
@@ -135,7 +139,7 @@ impl Browser {
         command.stdin(Stdio::null()).stdout(log.try_clone().unwrap()).stderr(log);
         let driver = command.spawn().unwrap_or_else(|error| panic!("{command:?}: {error}"));
         let listens = || TcpStream::connect(("127.0.0.1", port)).is_ok();
-        assert!(until(listens, Duration::from_secs(30)).await, "{kind:?}: no driver");
+        assert!(until(listens, PATIENCE).await, "{kind:?}: no driver");
         let Value::Object(wanted) = wanted else { unreachable!("capabilities are an object") };
         let web =
             WebDriver::new(format!("http://127.0.0.1:{port}"), Capabilities::from(wanted)).await;
@@ -178,7 +182,7 @@ impl Browser {
             let file = files.iter().find(|path| is(path, kinds) && has_bytes(path));
             file.filter(|_| !comes).cloned()
         };
-        assert!(until(|| complete().is_some(), Duration::from_secs(20)).await, "no download");
+        assert!(until(|| complete().is_some(), PATIENCE).await, "no download");
         complete().unwrap()
     }
 

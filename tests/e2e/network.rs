@@ -1,6 +1,6 @@
 //! Nothing leaves the site: no request of a whole journey (`journey`), and none that is planted.
 
-use crate::browser::{Browser, until};
+use crate::browser::{Browser, PATIENCE, until};
 use crate::folder::Folder;
 use crate::person::Person;
 use crate::site::Site;
@@ -8,7 +8,6 @@ use std::fs;
 use std::io::Read as _;
 use std::net::TcpListener;
 use std::path::Path;
-use std::time::Duration;
 
 /// Chromium's own record of all that it did on the network, workers included, holds no request that
 /// a page asked for and that went elsewhere. To be called when the browser has quit.
@@ -56,7 +55,7 @@ async fn what_is_planted_in_the_page_reaches_nobody() {
         let blocked = format!("policy: {directive} {there}");
         let blocked = blocked.replace("http", if probe.contains("ws") { "ws" } else { "http" });
         let told = || site.complaints().iter().any(|complaint| complaint.starts_with(&blocked));
-        assert!(until(told, Duration::from_secs(5)).await, "{probe}: {:?}", site.complaints());
+        assert!(until(told, PATIENCE).await, "{probe}: {:?}", site.complaints());
     }
     browser.quit().await;
     // Chromium opens a line for a form before it finds that it may not send it.

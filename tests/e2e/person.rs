@@ -3,7 +3,7 @@
 //! Everything goes through what is on the screen. A wait is for something to be there, never for
 //! time to pass.
 
-use crate::browser::Browser;
+use crate::browser::{Browser, PATIENCE};
 use crate::site::Site;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -11,11 +11,8 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 use thirtyfour::prelude::*;
 
-/// How long somebody waits for something to appear.
-const PATIENCE: Duration = Duration::from_secs(20);
-
 /// How often somebody looks.
-const GLANCE: Duration = Duration::from_millis(15);
+const GLANCE: Duration = Duration::from_millis(30);
 
 /// A statement and a scale, and the rating; 0 on the scale `unknown` is 'I do not know'.
 pub type Ratings = BTreeMap<(String, String), u8>;
@@ -113,7 +110,7 @@ impl<'a> Person<'a> {
         self.tries(expression, async || {
             match self.browser.execute(script.as_str(), Vec::new()).await?.json() {
                 Value::Bool(true) => Ok(()),
-                _ => Err(WebDriverError::Timeout(Self::screen(self.browser).await)),
+                _ => Err(WebDriverError::Timeout("not so".to_owned())),
             }
         })
         .await;
@@ -142,7 +139,9 @@ impl<'a> Person<'a> {
         loop {
             match attempt().await {
                 Ok(done) => return done,
-                Err(error) if begin.elapsed() > PATIENCE => panic!("{what}: {error}"),
+                Err(error) if begin.elapsed() > PATIENCE => {
+                    panic!("{what}: {error}, on {}", Self::screen(self.browser).await)
+                }
                 Err(_) => tokio::time::sleep(GLANCE).await,
             }
         }

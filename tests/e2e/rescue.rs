@@ -1,6 +1,6 @@
 //! The app is dead, or never came: what a person sees then, and the file that saves everything.
 
-use crate::browser::Browser;
+use crate::browser::{Browser, PATIENCE};
 use crate::exchange::{canonical, sha256, sum};
 use crate::folder::Folder;
 use crate::site::Site;
@@ -55,7 +55,7 @@ async fn shows(browser: &Browser, text: &str) {
     let screen = browser
         .query(By::Id("rescue"))
         .with_text(thirtyfour::stringmatch::StringMatch::new(text).partial());
-    let screen = screen.wait(Duration::from_secs(10), Duration::from_millis(50));
+    let screen = screen.wait(PATIENCE, Duration::from_millis(50));
     if screen.exists().await.unwrap() {
         return;
     }

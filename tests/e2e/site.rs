@@ -1,15 +1,12 @@
 //! The release, served on this machine, with a list of what was asked for and what went wrong.
 
-use crate::browser::Browser;
+use crate::browser::{Browser, PATIENCE};
 use crate::folder::Folder;
 use crate::serve;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
-
-/// How long the app may take to start, on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(30);
 
 pub struct Site {
     url: String,
