@@ -765,7 +765,7 @@ async fn received_files_come_back_byte_for_byte() {
     assert_eq!(database.count_received().await, Ok(0));
 }
 
-/// A canvas that draws nothing, with a place to take the batch and one to take it back.
+/// A canvas that draws nothing, with a place for each of some things to do.
 struct Blank;
 
 impl Canvas for Blank {
@@ -778,6 +778,7 @@ impl Canvas for Blank {
             0 => overview::Event::Take,
             1 => overview::Event::Undo,
             2 => overview::Event::Stop,
+            3 => overview::Event::PutBack,
             _ => return None,
         };
         Some(Event::Overview(event))
@@ -805,6 +806,7 @@ async fn ask(desk: &mut Desk<Blank>, asked: Asked) -> usize {
 const TAKE: Asked = Asked::Touch(Touch { drawing: 0, listener: 0, what: Touched::Only });
 const STOP: Asked = Asked::Touch(Touch { drawing: 0, listener: 2, what: Touched::Only });
 const UNDO: Asked = Asked::Touch(Touch { drawing: 0, listener: 1, what: Touched::Only });
+const PUT_BACK: Asked = Asked::Touch(Touch { drawing: 0, listener: 3, what: Touched::Only });
 
 #[wasm_bindgen_test]
 async fn the_desk_keeps_what_it_receives_and_nothing_of_the_example() {
@@ -836,6 +838,13 @@ async fn the_desk_keeps_what_it_receives_and_nothing_of_the_example() {
     ask(&mut later, UNDO).await;
     assert_eq!(later.overview().table.files, 0);
     assert_eq!(database.count_received().await, Ok(0));
+
+    // And put back, as it was.
+    ask(&mut later, PUT_BACK).await;
+    assert_eq!(later.overview().table, table);
+    let mut last = Desk::new(database, Blank);
+    ask(&mut last, Asked::Draw).await;
+    assert_eq!(last.overview().table, table);
 }
 
 #[wasm_bindgen_test]

@@ -11,6 +11,7 @@ mod filter;
 mod fork;
 mod norm;
 mod received;
+mod removed;
 mod row;
 mod same;
 mod totals;
@@ -26,6 +27,7 @@ pub use filter::{Choices, Filter, Order, See, key};
 pub use fork::{Fork, ForkVersion, What};
 pub use norm::{AmbitionNorm, FEWEST_SCHOOLS, Norm};
 pub use received::{Held, Received, Stamp, Stored};
+pub use removed::{PUT_BACK, Removed};
 pub use row::{AmbitionCell, Basis, DomainCell, Row, Withholding};
 pub use same::{Candidate, Question, Same, Settled, Why};
 pub use totals::{Response, Totals};
@@ -121,10 +123,10 @@ pub enum Refusal {
 pub enum Last {
     /// A batch was taken: so many files, which were not there yet.
     Taken(usize),
-    /// A batch was taken back: so many files; and so many records stay, as other files hold them.
-    Undone(usize, usize),
-    /// A file of this name was removed; and so many records stay, as other files hold them.
-    Removed(String, usize),
+    /// Files were removed; they can be put back.
+    Removed(Removed),
+    /// So many files were put back.
+    PutBack(usize),
     /// A version was chosen.
     Chosen,
     /// A list of so many schools that are expected was made; of none: it was removed.

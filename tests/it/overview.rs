@@ -6,9 +6,9 @@ use proptest::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 use talentscan::app::Event;
-use talentscan::app::effect::Purpose;
+use talentscan::app::effect::{Focus, Purpose};
 use talentscan::app::overview::{
-    self, Batch, Busy, Incoming, Last, Overview, Received, Refusal, See, Stamp, Verdict,
+    self, Batch, Busy, Incoming, Last, Overview, Received, Refusal, See, Stamp, Stored, Verdict,
 };
 use talentscan::app::route::Route;
 use talentscan::app::screen::{files, fill::Action, save};
@@ -234,10 +234,7 @@ fn the_last_batch_can_be_taken_back_after_a_reload() {
         stored.extend(received.take(batch));
     }
     let mut person = Scenario::new();
-    for file in &stored {
-        person.sheets.overview.received.hold(file).unwrap();
-    }
-    person.sheets.overview.refresh();
+    person.finds_stored(stored.clone());
     person.sees(Event::Arrived(Route::Overview));
     check(&person.state);
     for (says, stay) in [
@@ -253,12 +250,38 @@ fn the_last_batch_can_be_taken_back_after_a_reload() {
     }
 
     // Of what came before batches were counted nobody knows what belongs together.
-    for file in &stored {
-        let file = talentscan::app::overview::Stored { batch: 0, ..file.clone() };
-        person.sheets.overview.received.hold(&file).unwrap();
-    }
-    person.sheets.overview.refresh();
+    person.finds_stored(stored.into_iter().map(|file| Stored { batch: 0, ..file }));
     assert_eq!(person.sheets.overview.can_undo(), 0);
+}
+
+/// Also two files: the next button slides under the finger that took the first one away.
+#[test]
+fn what_was_removed_is_put_back_as_it_was() {
+    let mut person = Scenario::new();
+    person.sees(Event::Arrived(Route::Overview));
+    person.receives(FILES[..3].to_vec()).receives(FILES[3..].to_vec());
+    let as_it_was = |person: &Scenario| {
+        let received = &person.sheets.overview.received;
+        let files = received.files().map(|(hash, held)| (hash, held.name.clone(), held.batch));
+        (files.collect::<Vec<_>>(), whole(received), person.sheets.overview.table.clone())
+    };
+    let before = as_it_was(&person);
+    let name = before.0[0].1.clone();
+    person.clicks_on("Weghalen");
+    check(&person.state);
+    let text = Screen::of(&person.state).text();
+    assert!(text.contains(&format!("{name} weggehaald.")), "{text}");
+    person.clicks_on("Weghalen");
+    assert_eq!(person.sheets.overview.received.files().count(), FILES.len() - 2);
+    assert!(Screen::of(&person.state).text().contains("2 bestanden weggehaald."));
+    assert_eq!(person.focus, Some(Focus::Named("put-back".to_owned())));
+    person.clicks("put-back");
+    check(&person.state);
+    assert_eq!(as_it_was(&person), before);
+    assert!(Screen::of(&person.state).text().contains("2 bestanden teruggezet."));
+
+    person.clicks("undo-batch").clicks("put-back");
+    assert_eq!(as_it_was(&person), before);
 }
 
 /// The overview of who counts the own forms too once held them, and its file would have let single

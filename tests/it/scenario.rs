@@ -7,7 +7,7 @@ use talentscan::app::effect::{Effect, Focus, Preference, Purpose, Way};
 use talentscan::app::event::{JournalEntry, Started};
 use talentscan::app::hold::Holder;
 use talentscan::app::keep::Trouble;
-use talentscan::app::overview::{self, Batch, Incoming, Received, Stamp, Task};
+use talentscan::app::overview::{self, Batch, Incoming, PUT_BACK, Received, Stamp, Stored, Task};
 use talentscan::app::partners;
 use talentscan::app::route::Route;
 use talentscan::app::screen::{files, fill, join, save};
@@ -16,7 +16,7 @@ use talentscan::app::worker::{Asked, Canvas, Form, Handed, Reply, Request, Wish}
 use talentscan::app::{AppState, Event, Given, spreadsheet, update};
 use talentscan::domain::exchange::stored;
 use talentscan::domain::instrument::{InstrumentId, Scale, instrument};
-use talentscan::domain::record::{ExportId, RecordId};
+use talentscan::domain::record::{ExportId, Hash, RecordId};
 use talentscan::domain::text::Lang;
 use talentscan::domain::time::{Moment, Now};
 use talentscan::ui::sheet::Drawing;
@@ -44,6 +44,8 @@ pub(crate) struct Scenario {
     pub(crate) files: Vec<Incoming>,
     /// What lives in the worker.
     pub(crate) sheets: Sheets,
+    /// The files that the worker's database holds.
+    stored: BTreeMap<Hash, Stored>,
     /// What was handed out besides files of ours.
     pub(crate) handed: Vec<Handed>,
     /// Whether the worker that writes spreadsheets does not come.
@@ -80,6 +82,7 @@ impl Scenario {
             device,
             files: Vec::new(),
             sheets: Sheets::new("test", String::new()),
+            stored: BTreeMap::new(),
             handed: Vec::new(),
             cannot_write: false,
             copied: None,
@@ -348,6 +351,16 @@ impl Scenario {
         told
     }
 
+    /// The worker finds these files in its database, as after a reload.
+    pub(crate) fn finds_stored(&mut self, files: impl IntoIterator<Item = Stored>) -> &mut Self {
+        for file in files {
+            self.sheets.overview.received.hold(&file).unwrap();
+            self.stored.insert(file.hash, file);
+        }
+        self.sheets.overview.refresh();
+        self
+    }
+
     /// Does something with the overview.
     pub(crate) fn does_in_overview(&mut self, event: overview::Event) -> &mut Self {
         self.updates(event);
@@ -368,10 +381,20 @@ impl Scenario {
     fn does(&mut self, task: Task) -> Option<Wish> {
         match task {
             Task::Tell(wish) => return Some(wish),
-            Task::Note(..) => {}
+            Task::Note(stored, needless) => {
+                self.stored.insert(stored.hash, stored);
+                self.stored.retain(|hash, _| !needless.contains(hash));
+            }
             Task::Read(file) => self.reads_for_overview(vec![file]),
-            Task::Store(_, focus) => return Some(Wish::Focus(Some(focus.to_owned()))),
-            Task::Remove(files, last) => self.sheets.overview.remove(&files, last),
+            Task::Store(fresh, focus) => {
+                self.stored.extend(fresh.into_iter().map(|stored| (stored.hash, stored)));
+                return Some(Wish::Focus(Some(focus.to_owned())));
+            }
+            Task::Remove(files) => {
+                let gone = files.iter().filter_map(|hash| self.stored.remove(hash)).collect();
+                self.sheets.overview.remove(&files, gone);
+                return Some(Wish::Focus(Some(PUT_BACK.to_owned())));
+            }
             Task::Forget => self.sheets.forget(),
         }
         None

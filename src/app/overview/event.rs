@@ -1,6 +1,6 @@
 //! What people do with the overview.
 
-use super::{Batch, Incoming, Last, Overview, Received, See, Stamp, Stored};
+use super::{Batch, Incoming, Last, Overview, Received, Removed, See, Stamp, Stored};
 use crate::app::worker::Wish;
 use crate::domain::expected;
 use crate::domain::link::Pair;
@@ -40,6 +40,8 @@ pub enum Event {
     Print,
     /// Removes a file.
     RemoveFile(Hash),
+    /// Puts back what was removed last.
+    PutBack,
     /// Chooses the version of a record that counts.
     Choose(RecordId, Hash),
     /// Writes the list of schools that are expected: the text so far.
@@ -78,8 +80,9 @@ pub enum Task {
     /// To store this file, which is in the overview now, and to remove these where they are stored:
     /// what they held stands in it.
     Note(Stored, Vec<Hash>),
-    /// To remove these files where they are stored, then [here](Overview::remove); and to say this.
-    Remove(Vec<Hash>, Last),
+    /// To take these files out of where they are stored, then out of [here](Overview::remove); and to
+    /// move the focus to the way back.
+    Remove(Vec<Hash>),
     /// To remove everything where it is stored, then [here](Overview::forget).
     Forget,
 }
@@ -117,22 +120,15 @@ impl Overview {
                 self.batch = None;
                 Some(Task::Tell(Wish::Focus(None)))
             }
-            Event::Undo => {
-                let files = self.received.last_files();
-                let last = Last::Undone(files.len(), 0);
-                Some(Task::Remove(files, last))
-            }
+            Event::Undo => Some(Task::Remove(self.received.last_files())),
             Event::ListMore => {
                 self.listed += LISTED;
                 None
             }
             Event::See(see) => self.see(see).and_then(focus),
             Event::Print => Some(Task::Tell(Wish::Print)),
-            Event::RemoveFile(hash) => {
-                let held = self.received.files().find(|(known, _)| *known == hash)?.1;
-                let last = Last::Removed(held.name.clone(), 0);
-                Some(Task::Remove(vec![hash], last))
-            }
+            Event::RemoveFile(hash) => Some(Task::Remove(vec![hash])),
+            Event::PutBack => self.put_back(),
             Event::Choose(record, hash) => {
                 let choice = self.received.choice(record, hash, stamp)?;
                 Some(Task::Store(self.take_own(choice, Last::Chosen), "last"))
@@ -237,6 +233,17 @@ impl Overview {
         self.example.is_none().then_some(Task::Note(stored, needless))
     }
 
+    fn put_back(&mut self) -> Option<Task> {
+        let Some(Last::Removed(Removed { files, .. })) = self.last.take() else { return None };
+        for file in &files {
+            // What cannot be read was not held, and so was not removed; a newer app's is set aside.
+            let _ = self.received.hold(file);
+        }
+        self.last = Some(Last::PutBack(files.len()));
+        self.refresh();
+        Some(Task::Store(files, "last"))
+    }
+
     /// Counts what was made on this device too, as the text of a file; or no longer.
     pub fn count_own(&mut self, own: Option<String>) {
         self.received.count_own(own.as_deref());
@@ -252,14 +259,15 @@ impl Overview {
         self.count_own(self.own.clone());
     }
 
-    /// Removes these files, and says of it what was asked for, with how many records stay.
-    pub fn remove(&mut self, files: &[Hash], last: Last) {
-        let stay = self.received.remove(files);
-        self.last = Some(match last {
-            Last::Undone(files, _) => Last::Undone(files, stay),
-            Last::Removed(name, _) => Last::Removed(name, stay),
-            other => other,
-        });
+    /// Removes these files, and keeps what was stored of them until something else is done: together
+    /// with what was removed just before.
+    pub fn remove(&mut self, files: &[Hash], stored: Vec<Stored>) {
+        let mut removed = match self.last.take() {
+            Some(Last::Removed(before)) => before,
+            _ => Removed::default(),
+        };
+        removed.add(files, stored, &mut self.received);
+        self.last = (!removed.files.is_empty()).then_some(Last::Removed(removed));
         self.refresh();
     }
 }

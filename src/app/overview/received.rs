@@ -129,17 +129,13 @@ impl Received {
         self.files().filter(|(_, held)| held.batch == number).map(|(hash, _)| hash).collect()
     }
 
-    /// Removes these files. Says how many of the records they held stay, as others hold them too.
-    pub fn remove(&mut self, hashes: &[Hash]) -> usize {
-        let mut gone = Vec::new();
-        for hash in hashes {
-            gone.extend(self.files.remove(hash).and_then(|held| held.versions));
-        }
+    /// Removes these files. Says which records they held.
+    pub fn remove(&mut self, hashes: &[Hash]) -> BTreeSet<RecordId> {
+        let gone = hashes.iter().filter_map(|hash| self.files.remove(hash));
+        let versions = gone.filter_map(|held| held.versions).flatten();
+        let records = versions.map(|version| version.record()).collect();
         self.merge_again();
-        let records = gone.iter().flatten().map(Version::record);
-        let stay: BTreeSet<RecordId> =
-            records.filter(|record| self.merged.get(*record).is_some()).collect();
-        stay.len()
+        records
     }
 
     /// Counts what was made on this device too, given as the text of a file; or no longer.

@@ -82,6 +82,8 @@ fn places(lang: Lang, areas: usize, faults: &[Fault]) -> Element {
 pub(super) fn last(lang: Lang, overview: &Overview) -> Element {
     let said = overview.last.as_ref().map(|last| words::last(lang, last));
     let undo = act(lang, "undo-batch", overview::Event::Undo, common::UNDO);
+    let removed = matches!(overview.last, Some(overview::Last::Removed(_)));
+    let put_back = act(lang, overview::PUT_BACK, overview::Event::PutBack, words::PUT_BACK);
     let located = matches!(overview.last, Some(overview::Last::Located(_)));
     let partners = a().href(Route::Partners).text(&common::PARTNERS, lang);
     div()
@@ -89,6 +91,7 @@ pub(super) fn last(lang: Lang, overview: &Overview) -> Element {
         .child(p().id("last").attr("role", "status").child(said))
         .child(located.then_some(partners))
         .child(can_undo(overview).then_some(undo))
+        .child(removed.then_some(put_back))
 }
 
 /// Whether the way back stands beside what was done last.

@@ -89,14 +89,16 @@ pub fn last(lang: Lang, last: &Last) -> String {
         (Last::Taken(0), Lang::En) => "These files were here already.".to_owned(),
         (Last::Taken(count), Lang::Nl) => format!("{} toegevoegd.", files(lang, *count)),
         (Last::Taken(count), Lang::En) => format!("{} added.", files(lang, *count)),
-        (Last::Undone(count, stay), Lang::Nl) => {
-            format!("{} weer weggehaald.{}", files(lang, *count), stays(*stay))
+        (Last::Removed(removed), _) => {
+            let what = match removed.files.as_slice() {
+                [only] => only.file.name.clone(),
+                several => files(lang, several.len()),
+            };
+            let is_removed = Text("weggehaald", "removed").get(lang);
+            format!("{what} {is_removed}.{}", stays(removed.stay))
         }
-        (Last::Undone(count, stay), Lang::En) => {
-            format!("{} taken out again.{}", files(lang, *count), stays(*stay))
-        }
-        (Last::Removed(name, stay), Lang::Nl) => format!("{name} weggehaald.{}", stays(*stay)),
-        (Last::Removed(name, stay), Lang::En) => format!("{name} removed.{}", stays(*stay)),
+        (Last::PutBack(count), Lang::Nl) => format!("{} teruggezet.", files(lang, *count)),
+        (Last::PutBack(count), Lang::En) => format!("{} put back.", files(lang, *count)),
         (Last::Listed(schools), _) => super::expected::listed(lang, *schools),
         (Last::Located(areas), _) => super::partners::postcodes::known(lang, *areas),
         (Last::Decided(same), _) => super::same::decided(*same).get(lang).to_owned(),
@@ -119,6 +121,7 @@ pub const IS_SET_ASIDE: Text = Text("apart gezet: nieuwere versie", "set aside: 
 pub const LIST_MORE: Text = Text("Meer tonen", "Show more");
 pub const SAVE_ALL: Text = Text("Mijn hele overzicht bewaren", "Save my whole overview");
 pub const REMOVE_FILE: Text = Text("Weghalen", "Remove");
+pub const PUT_BACK: Text = Text("Terugzetten", "Put back");
 
 /// The button that takes the last batch back, when it came some time ago.
 pub fn take_back(lang: Lang, files: usize) -> String {

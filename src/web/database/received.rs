@@ -96,27 +96,37 @@ impl Database {
         Ok(count)
     }
 
-    /// Removes these files, all or none.
+    /// Takes these files out, all or none; gives back what was there of them.
     ///
     /// # Errors
     ///
     /// A [`Fault`]: then all of them are still there.
-    pub async fn forget_files(self: &Rc<Self>, files: &[Hash]) -> Result<(), Fault> {
+    pub async fn take_out(self: &Rc<Self>, files: &[Hash]) -> Result<Vec<StoredFile>, Fault> {
         if halt::is_halted() {
             return Err(Fault::Halted);
         }
-        self.with_connection(async |connection| {
-            transact(connection, &[RECEIVED], ReadWrite, async |work| {
-                let received = work.store(RECEIVED)?;
-                for file in files {
-                    let key = JsValue::from_str(&file.to_string());
-                    received.delete(Query::Key(key)).map_err(Fault::of)?;
-                }
-                Ok(())
+        let keys: Vec<JsValue> =
+            files.iter().map(|file| JsValue::from_str(&file.to_string())).collect();
+        let values = self
+            .with_connection(async |connection| {
+                transact(connection, &[RECEIVED], ReadWrite, async |work| {
+                    let received = work.store(RECEIVED)?;
+                    let mut asked = Vec::new();
+                    for key in &keys {
+                        let value = received.get(Query::Key(key.clone())).map_err(Fault::of)?;
+                        asked.push(Asked::new(value));
+                        received.delete(Query::Key(key.clone())).map_err(Fault::of)?;
+                    }
+                    let mut values = Vec::new();
+                    for value in asked {
+                        values.push(value.answer().await?);
+                    }
+                    Ok(values)
+                })
+                .await
             })
-            .await
-        })
-        .await
+            .await?;
+        Ok(keys.iter().zip(&values).filter_map(|(key, value)| file_of(key, value)).collect())
     }
 
     /// Removes all of them.

@@ -207,7 +207,6 @@ impl<C: Canvas> Desk<C> {
 
     async fn does(&mut self, task: Task, tell: &impl Fn(Reply)) {
         match task {
-            // What is printed is what is drawn, so that comes first.
             // What is printed, or gets the focus, is drawn first.
             Task::Tell(wish @ (Wish::Print | Wish::Focus(_))) => {
                 self.show(tell);
@@ -227,13 +226,17 @@ impl<C: Canvas> Desk<C> {
                 // What is not stored yet does not take the place of anything.
                 if self.unstored.is_empty() {
                     // A file too many does no harm.
-                    let _ = self.database.forget_files(&needless).await;
+                    let _ = self.database.take_out(&needless).await;
                 }
             }
-            Task::Remove(files, last) => {
-                if self.database.forget_files(&files).await.is_ok() {
-                    self.unstored.retain(|stored| !files.contains(&stored.hash));
-                    self.sheets.overview.remove(&files, last);
+            Task::Remove(files) => {
+                if let Ok(stored) = self.database.take_out(&files).await {
+                    let is_one = |stored: &mut Stored| files.contains(&stored.hash);
+                    let mut gone: Vec<Stored> = self.unstored.extract_if(.., is_one).collect();
+                    gone.extend(stored.into_iter().map(received));
+                    self.sheets.overview.remove(&files, gone);
+                    self.show(tell);
+                    tell(Reply::Wants(Wish::Focus(Some(overview::PUT_BACK.to_owned()))));
                 }
             }
             // What the database would not let go stays here too.
@@ -258,8 +261,7 @@ impl<C: Canvas> Desk<C> {
             let page = self.database.received(before, PAGE).await?;
             let Some(end) = page.last() else { return Ok(()) };
             before = Some(end.hash);
-            for StoredFile { hash, batch, name, bytes } in page {
-                let stored = Stored { hash, batch, file: Incoming { name, bytes } };
+            for stored in page.into_iter().map(received) {
                 if let Err(refusal) = self.sheets.overview.received.hold(&stored) {
                     let name = stored.file.name;
                     lost.push(Verdict { name, organisations: Vec::new(), outcome: Err(refusal) });
@@ -352,6 +354,11 @@ impl<C: Canvas> Desk<C> {
 fn stored_file(stored: &Stored) -> StoredFile {
     let Stored { hash, batch, file } = stored.clone();
     StoredFile { hash, batch, name: file.name, bytes: file.bytes }
+}
+
+fn received(stored: StoredFile) -> Stored {
+    let StoredFile { hash, batch, name, bytes } = stored;
+    Stored { hash, batch, file: Incoming { name, bytes } }
 }
 
 fn stamp() -> Stamp {
