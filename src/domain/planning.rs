@@ -126,6 +126,9 @@ impl Planning {
         let now = decided.renamed(&home);
         let before = self.take_back(&decided, &home).filter(|_| reason.is_empty());
         self.decisions.retain(|one, _| !one.renamed(&home).excludes(&now));
+        if let Decided::TakePart(school) = now {
+            self.out.retain(|out| home(*out) != school);
+        }
         self.decisions.insert(decided, before.unwrap_or(reason));
     }
 
@@ -140,6 +143,17 @@ impl Planning {
         let now = decided.renamed(&home);
         let gone = self.decisions.extract_if(.., |one, _| one.renamed(&home) == now);
         gone.map(|(_, reason)| reason).max()
+    }
+
+    /// Notes that a school drops out, or that it does not after all. One that drops out need not take
+    /// part any more. The function says by which id a school goes now.
+    pub fn drop_out(&mut self, school: RecordId, out: bool, home: impl Fn(RecordId) -> RecordId) {
+        if out {
+            self.take_back(&Decided::TakePart(school), &home);
+            self.out.insert(school);
+        } else {
+            self.out.retain(|one| home(*one) != home(school));
+        }
     }
 
     /// What a network is made with. Decisions on themes in which no groups are made are left out,

@@ -171,6 +171,30 @@ fn locates(person: &mut Scenario) {
 }
 
 #[test]
+fn a_postcode_that_tells_no_place_says_so() {
+    const WRONG: &str = "Dit is geen Nederlandse postcode";
+    const UNLISTED: &str = "Deze postcode staat niet in de postcodetabel.";
+    let says = |person: &Scenario| [WRONG, UNLISTED].map(|says| text(person).contains(says));
+    let mut person = with_three();
+    for (postcode, told, told_with_a_table) in [
+        ("3511 AB", [false; 2], [false; 2]),
+        ("9999 ZZ", [false; 2], [false, true]),
+        ("B-9000", [true, false], [true, false]),
+        ("", [false; 2], [false; 2]),
+    ] {
+        person.writes("school-postcode", postcode);
+        assert_eq!(says(&person), told, "{postcode}");
+        let mut person = with_three();
+        locates(&mut person);
+        person.writes("school-postcode", postcode);
+        assert_eq!(says(&person), told_with_a_table, "{postcode}, with a table");
+        check_screen(&person.state);
+        person.writes("latitude", "52,1").writes("longitude", "5,1");
+        assert_eq!(says(&person), [false; 2], "{postcode}, with a place");
+    }
+}
+
+#[test]
 fn what_is_filled_in_as_the_school_said_it_is_no_completion() {
     let mut person = with_three();
     for (field, other, own) in [

@@ -258,6 +258,18 @@ fn a_later_decision_takes_the_place_of_what_it_can_not_be_together_with() {
 }
 
 #[test]
+fn who_drops_out_need_not_take_part_and_the_other_way_round() {
+    let (mut person, from, _) = with_a_move();
+    let school = from.partner;
+    let must = named(&person, Choice::TakePart(school));
+    person.plans(Event::Decide(must.clone())).plans(Event::Out(school, true));
+    assert_eq!((stored(&person), person.sheets.partners.planning.out.len()), (vec![], 1));
+    person.plans(Event::Decide(must.clone()));
+    assert_eq!((stored(&person), person.sheets.partners.planning.out.len()), (vec![must], 0));
+    check_screen(&person.state);
+}
+
+#[test]
 fn what_was_replaced_comes_back_when_that_is_undone() {
     let (mut person, from, to) = with_a_move();
     let pin = named(&person, Choice::Pin(from));

@@ -108,13 +108,10 @@ impl Partners {
                 return self.decide(overview, stamp, |now| *now = planning);
             }
             Event::Out(school, out) => {
-                return self.decide(overview, stamp, |planning| {
-                    if out {
-                        planning.out.insert(school);
-                    } else {
-                        planning.out.remove(&school);
-                    }
-                });
+                let network = &self.known.as_ref()?.network;
+                let mut planning = self.planning.clone();
+                planning.drop_out(school, out, |id| network.home(id));
+                return self.decide(overview, stamp, |now| *now = planning);
             }
             Event::AppointSchool(school) => {
                 self.view.appointing.school = RecordId::parse(&school);

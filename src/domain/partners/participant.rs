@@ -46,7 +46,7 @@ impl Participant {
         };
         let postcode = organisation.postcode.as_deref();
         let place = completion.as_ref().and_then(|completion| completion.place);
-        let place = place.or_else(|| postcodes.place(postcode?));
+        let place = place.or_else(|| postcodes.place(postcode?).ok());
         Some(Self { id, said, organisation, offer, completion, place })
     }
 }

@@ -63,6 +63,15 @@ pub enum Wrong {
     Twice,
 }
 
+/// Why it is not known where a postcode is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unplaced {
+    /// It is no postcode of the Netherlands.
+    NoPostcode,
+    /// The table does not name it.
+    NotInTable,
+}
+
 impl Postcodes {
     /// These areas, by their four digits; `None` when one of them is no area of the Netherlands.
     pub(in crate::domain) fn new(areas: Vec<(u16, Place)>) -> Option<Self> {
@@ -120,9 +129,14 @@ impl Postcodes {
         Some((table, faults))
     }
 
-    /// Where a postcode is, such as `1234 AB` or `1234`; `None` where that is not known.
-    pub fn place(&self, postcode: &str) -> Option<Place> {
-        self.places.get(&area(postcode)?).copied()
+    /// Where a postcode is, such as `1234 AB` or `1234`.
+    ///
+    /// # Errors
+    ///
+    /// An [`Unplaced`], where that is not known.
+    pub fn place(&self, postcode: &str) -> Result<Place, Unplaced> {
+        let area = area(postcode).ok_or(Unplaced::NoPostcode)?;
+        self.places.get(&area).copied().ok_or(Unplaced::NotInTable)
     }
 
     /// How many areas are known.

@@ -13,6 +13,7 @@ use crate::domain::completion::Completion;
 use crate::domain::matching::place::Place;
 use crate::domain::offer::{MOST_TIMES, Offer};
 use crate::domain::organisation::OrganisationType;
+use crate::domain::partners::postcodes::Unplaced;
 use crate::domain::record::RecordId;
 use crate::domain::text::Lang;
 use crate::ui::html::{
@@ -46,7 +47,7 @@ pub(super) fn form(shown: Shown, school: &Listed) -> Element {
         .child(partner(lang, school))
         .child((!is_board).then(|| board(lang, school)))
         .child(sector(shown, school))
-        .child(postcode(lang, school));
+        .child(postcode(shown, school));
     let heading = says::heading(&shown.says, school.id).to_string();
     div()
         .class("complete stack")
@@ -157,10 +158,19 @@ fn board(lang: Lang, school: &Listed) -> Element {
     text(lang, "school-board", says::BOARD, texts, changed, Answer::Board)
 }
 
-fn postcode(lang: Lang, school: &Listed) -> Element {
+/// The postcode, and why nobody knows where the school is. Without a table no postcode tells; that
+/// is said elsewhere.
+fn postcode(shown: Shown, school: &Listed) -> Element {
+    let (lang, table) = (shown.lang, &shown.partners.postcodes);
     let texts = [&school.organisation.postcode, &school.said.postcode];
     let changed = is_completed(school, |one| one.postcode.is_some());
-    text(lang, "school-postcode", says::POSTCODE, texts, changed, Answer::Postcode)
+    let written = texts[0].as_deref().filter(|written| !written.trim().is_empty());
+    let is_placed = is_completed(school, |one| one.place.is_some());
+    let why = written.filter(|_| !is_placed).and_then(|written| table.place(written).err());
+    let why = why.filter(|why| *why == Unplaced::NoPostcode || !table.is_empty());
+    let why = why
+        .map(|why| p().class("wrong").attr("role", "alert").child(says::unplaced(why).get(lang)));
+    text(lang, "school-postcode", says::POSTCODE, texts, changed, Answer::Postcode).child(why)
 }
 
 fn text(

@@ -3,6 +3,7 @@
 use super::Says;
 use crate::app::partners::Lack;
 use crate::app::partners::complete::Nowhere;
+use crate::domain::partners::postcodes::Unplaced;
 use crate::domain::record::RecordId;
 use crate::domain::text::Lang;
 use crate::ui::words::Text;
@@ -148,6 +149,20 @@ pub fn nowhere(why: Nowhere) -> Text {
         Nowhere::Wrong => Text(
             "Vul twee getallen in: een breedtegraad van −90 tot 90 en een lengtegraad van −180 tot 180. De plek bleef wat zij was.",
             "Fill in two numbers: a latitude from −90 to 90 and a longitude from −180 to 180. The place stayed as it was.",
+        ),
+    }
+}
+
+/// Why a postcode says nothing of where a school is, and what to do.
+pub fn unplaced(why: Unplaced) -> Text {
+    match why {
+        Unplaced::NoPostcode => Text(
+            "Dit is geen Nederlandse postcode, zoals 1234 AB of 1234. De afstand blijft onbekend.",
+            "This is no Dutch postcode, such as 1234 AB or 1234. The distance stays unknown.",
+        ),
+        Unplaced::NotInTable => Text(
+            "Deze postcode staat niet in de postcodetabel. De afstand blijft onbekend, tenzij je hieronder de plek invult.",
+            "This postcode is not in the table of postcodes. The distance stays unknown, unless you fill in the place below.",
         ),
     }
 }
