@@ -49,6 +49,10 @@ async fn coordinates(browser: Browser, files: &[PathBuf]) -> String {
     person.clicks("#files summary").await;
     person.clicks("#files li button").await;
     person.waits_for("/weggehaald/.test(document.querySelector('#last').innerText)").await;
+    person.clicks("#put-back").await;
+    person.waits_for("/teruggezet/.test(document.querySelector('#last').innerText)").await;
+    person.clicks("#files li button").await;
+    person.waits_for("/weggehaald/.test(document.querySelector('#last').innerText)").await;
     for batch in batches {
         takes(&person, batch).await;
     }
