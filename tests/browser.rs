@@ -844,7 +844,7 @@ async fn the_desk_keeps_what_it_receives_and_nothing_of_the_example() {
     assert_eq!(later.overview().table, table);
     let mut last = Desk::new(database, Blank);
     ask(&mut last, Asked::Draw).await;
-    assert_eq!(last.overview().table, table);
+    assert_eq!((&last.overview().table, last.overview().can_undo()), (&table, table.files));
 }
 
 #[wasm_bindgen_test]

@@ -127,12 +127,13 @@ fn send_file(stream: &TcpStream, request: &Request, file: &Path, bytes: Vec<u8>)
 }
 
 fn compressed(tag: &str, bytes: &[u8]) -> io::Result<Arc<Vec<u8>>> {
-    let known = || COMPRESSED.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(found) = known().get(tag) {
+    // Held while it compresses: who asks for the same meanwhile need not do it again.
+    let mut known = COMPRESSED.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(found) = known.get(tag) {
         return Ok(Arc::clone(found));
     }
     let fresh = Arc::new(brotli(bytes, BROTLI_QUALITY)?);
-    known().insert(tag.to_owned(), Arc::clone(&fresh));
+    known.insert(tag.to_owned(), Arc::clone(&fresh));
     Ok(fresh)
 }
 

@@ -48,7 +48,7 @@ pub(super) fn view(overview: &Overview) -> Element {
         .child((!is_example).then(|| gather::gather(overview)))
         .child(status::progress(overview))
         .child(overview.batch.as_ref().map(|batch| batch::batch(lang, batch)))
-        .child(batch::last(lang, overview))
+        .child((!is_example).then(|| batch::last(lang, overview)))
         .child(batch::verdicts(lang, &overview.lost));
     let expects = (!is_example).then(|| expected::expected(overview));
     let page = if schools.is_empty() {

@@ -435,6 +435,11 @@ fn a_planning_that_can_not_be_read_stays_as_it_is_and_that_is_said() {
         person.does_in_overview(overview::Event::RemoveFile(file));
         person.sees(AppEvent::Arrived(Route::Partners));
         assert!(text(&person).contains("Groepen maken"), "{}", text(&person));
+        // And when it is put back, both are there, and somebody chooses.
+        person.plans(Event::Decide(Decided::TakePart(id(1))));
+        person.sees(AppEvent::Arrived(Route::Overview)).clicks("put-back");
+        person.sees(AppEvent::Arrived(Route::Partners));
+        assert!(person.sheets.partners.is_forked);
     }
 }
 

@@ -275,9 +275,14 @@ fn what_was_removed_is_put_back_as_it_was() {
     assert_eq!(person.sheets.overview.received.files().count(), FILES.len() - 2);
     assert!(Screen::of(&person.state).text().contains("2 bestanden weggehaald."));
     assert_eq!(person.focus, Some(Focus::Named("put-back".to_owned())));
+    // Files that are only looked at take the place of nothing.
+    person.sees(Event::Files(files::Event::Given(Purpose::Overview, vec![FILES[0].clone()])));
+    person.clicks("leave-batch");
     person.clicks("put-back");
     check(&person.state);
     assert_eq!(as_it_was(&person), before);
+    person.does_in_overview(overview::Event::PutBack);
+    assert_eq!(person.sheets.overview.last, Some(Last::PutBack(2)), "tapped twice");
     assert!(Screen::of(&person.state).text().contains("2 bestanden teruggezet."));
 
     person.clicks("undo-batch").clicks("put-back");

@@ -7,7 +7,7 @@ use talentscan::app::effect::{Effect, Focus, Preference, Purpose, Way};
 use talentscan::app::event::{JournalEntry, Started};
 use talentscan::app::hold::Holder;
 use talentscan::app::keep::Trouble;
-use talentscan::app::overview::{self, Batch, Incoming, PUT_BACK, Received, Stamp, Stored, Task};
+use talentscan::app::overview::{self, Batch, Incoming, Received, Stamp, Stored, Task};
 use talentscan::app::partners;
 use talentscan::app::route::Route;
 use talentscan::app::screen::{files, fill, join, save};
@@ -392,8 +392,7 @@ impl Scenario {
             }
             Task::Remove(files) => {
                 let gone = files.iter().filter_map(|hash| self.stored.remove(hash)).collect();
-                self.sheets.overview.remove(&files, gone);
-                return Some(Wish::Focus(Some(PUT_BACK.to_owned())));
+                return Some(self.sheets.overview.remove(&files, gone));
             }
             Task::Forget => self.sheets.forget(),
         }
@@ -433,6 +432,7 @@ impl Scenario {
         if self.sheets.overview.example.is_some() {
             self.sheets.see_example(None);
         }
+        self.sheets.overview.let_go_of_last();
         let mut batch = self.sheets.overview.batch.take().unwrap_or_default();
         for file in files {
             batch.read(file);

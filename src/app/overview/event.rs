@@ -1,6 +1,6 @@
 //! What people do with the overview.
 
-use super::{Batch, Incoming, Last, Overview, Received, Removed, See, Stamp, Stored};
+use super::{Batch, Incoming, Last, Overview, PUT_BACK, Received, Removed, See, Stamp, Stored};
 use crate::app::worker::Wish;
 use crate::domain::expected;
 use crate::domain::link::Pair;
@@ -80,8 +80,7 @@ pub enum Task {
     /// To store this file, which is in the overview now, and to remove these where they are stored:
     /// what they held stands in it.
     Note(Stored, Vec<Hash>),
-    /// To take these files out of where they are stored, then out of [here](Overview::remove); and to
-    /// move the focus to the way back.
+    /// To take these files out of where they are stored, then out of [here](Overview::remove).
     Remove(Vec<Hash>),
     /// To remove everything where it is stored, then [here](Overview::forget).
     Forget,
@@ -234,7 +233,8 @@ impl Overview {
     }
 
     fn put_back(&mut self) -> Option<Task> {
-        let Some(Last::Removed(Removed { files, .. })) = self.last.take() else { return None };
+        let removed = self.last.take_if(|last| matches!(last, Last::Removed(_)));
+        let Some(Last::Removed(Removed { files, .. })) = removed else { return None };
         for file in &files {
             // What cannot be read was not held, and so was not removed; a newer app's is set aside.
             let _ = self.received.hold(file);
@@ -260,14 +260,23 @@ impl Overview {
     }
 
     /// Removes these files, and keeps what was stored of them until something else is done: together
-    /// with what was removed just before.
-    pub fn remove(&mut self, files: &[Hash], stored: Vec<Stored>) {
+    /// with what was removed just before. Gives back where the focus goes: to the way back, unless
+    /// another tab had removed them already.
+    pub fn remove(&mut self, files: &[Hash], stored: Vec<Stored>) -> Wish {
         let mut removed = match self.last.take() {
             Some(Last::Removed(before)) => before,
             _ => Removed::default(),
         };
         removed.add(files, stored, &mut self.received);
-        self.last = (!removed.files.is_empty()).then_some(Last::Removed(removed));
+        let is_there = !removed.files.is_empty();
+        self.last = is_there.then_some(Last::Removed(removed));
         self.refresh();
+        Wish::Focus(is_there.then(|| PUT_BACK.to_owned()))
+    }
+
+    /// Says no longer what was done last, now that something else begins; but what was removed can
+    /// be put back until that is done.
+    pub fn let_go_of_last(&mut self) -> Option<Last> {
+        self.last.take_if(|last| !matches!(last, Last::Removed(_)))
     }
 }

@@ -19,10 +19,15 @@ pub struct Removed {
 }
 
 impl Removed {
-    /// Removes these too from what was received; of what was stored, these bytes are left.
+    /// Removes these too from what was received. Of what was stored this is left; nothing of a file
+    /// that another tab removed, and twice what another tab stored.
     pub(super) fn add(&mut self, files: &[Hash], stored: Vec<Stored>, received: &mut Received) {
         self.records.extend(received.remove(files));
-        self.files.extend(stored);
+        for file in stored {
+            if self.files.iter().all(|known| known.hash != file.hash) {
+                self.files.push(file);
+            }
+        }
         let stays = |record: &&RecordId| received.merged().get(**record).is_some();
         self.stay = self.records.iter().filter(stays).count();
     }

@@ -1,6 +1,6 @@
 //! The files that a coordinator received, byte for byte.
 
-use super::transact::{Asked, transact};
+use super::transact::{Asked, answers, transact};
 use super::{Database, Fault, RECEIVED};
 use crate::domain::record::Hash;
 use crate::web::halt;
@@ -117,11 +117,7 @@ impl Database {
                         asked.push(Asked::new(value));
                         received.delete(Query::Key(key.clone())).map_err(Fault::of)?;
                     }
-                    let mut values = Vec::new();
-                    for value in asked {
-                        values.push(value.answer().await?);
-                    }
-                    Ok(values)
+                    answers(asked).await
                 })
                 .await
             })

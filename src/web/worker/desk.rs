@@ -232,11 +232,11 @@ impl<C: Canvas> Desk<C> {
             Task::Remove(files) => {
                 if let Ok(stored) = self.database.take_out(&files).await {
                     let is_one = |stored: &mut Stored| files.contains(&stored.hash);
-                    let mut gone: Vec<Stored> = self.unstored.extract_if(.., is_one).collect();
-                    gone.extend(stored.into_iter().map(received));
-                    self.sheets.overview.remove(&files, gone);
+                    let unstored = self.unstored.extract_if(.., is_one);
+                    let gone = stored.into_iter().map(received).chain(unstored).collect();
+                    let wish = self.sheets.overview.remove(&files, gone);
                     self.show(tell);
-                    tell(Reply::Wants(Wish::Focus(Some(overview::PUT_BACK.to_owned()))));
+                    tell(Reply::Wants(wish));
                 }
             }
             // What the database would not let go stays here too.
@@ -277,7 +277,8 @@ impl<C: Canvas> Desk<C> {
         if self.sheets.overview.example.is_some() {
             self.sheets.see_example(None);
         }
-        let (before, last) = (self.sheets.overview.batch.take(), self.sheets.overview.last.take());
+        let overview = &mut self.sheets.overview;
+        let (before, last) = (overview.batch.take(), overview.let_go_of_last());
         let mut read = Batch::default();
         let mut progress = Progress::new(files.len() + chosen.len());
         progress.busy.can_stop = !chosen.is_empty();
@@ -300,7 +301,7 @@ impl<C: Canvas> Desk<C> {
         self.sheets.overview.busy = None;
         if is_stopped {
             self.sheets.overview.batch = before;
-            self.sheets.overview.last = last;
+            self.sheets.overview.last = last.or(self.sheets.overview.last.take());
             return tell(Reply::Wants(Wish::Focus(None)));
         }
         let mut batch = before.unwrap_or_default();

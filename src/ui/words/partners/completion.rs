@@ -157,8 +157,8 @@ pub fn nowhere(why: Nowhere) -> Text {
 pub fn unplaced(why: Unplaced) -> Text {
     match why {
         Unplaced::NoPostcode => Text(
-            "Dit is geen Nederlandse postcode, zoals 1234 AB of 1234. De afstand blijft onbekend.",
-            "This is no Dutch postcode, such as 1234 AB or 1234. The distance stays unknown.",
+            "Dit is geen Nederlandse postcode, zoals 1234 AB of 1234. De afstand blijft onbekend, tenzij je hieronder de plek invult.",
+            "This is no Dutch postcode, such as 1234 AB or 1234. The distance stays unknown, unless you fill in the place below.",
         ),
         Unplaced::NotInTable => Text(
             "Deze postcode staat niet in de postcodetabel. De afstand blijft onbekend, tenzij je hieronder de plek invult.",
