@@ -33,8 +33,8 @@ fn network(workspace: &Workspace, settings: &Settings) -> Network {
     Network::of(workspace, &linked_schools(workspace, &Links::of(workspace)), settings)
 }
 
-/// A school that filled in together, with 100 for trust and 50 for the rest, and what it offers.
-pub(crate) fn school(number: u64, change: impl Fn(&mut Organisation, &mut Offer)) -> Vec<Version> {
+/// A school that offers this.
+pub(crate) fn offering(number: u64, change: impl Fn(&mut Organisation, &mut Offer)) -> Own {
     let mut own = Own::default();
     let name = format!("School {number}");
     let mut organisation = Organisation { name, ..Organisation::default() };
@@ -42,6 +42,13 @@ pub(crate) fn school(number: u64, change: impl Fn(&mut Organisation, &mut Offer)
     offer.agreed = true;
     change(&mut organisation, &mut offer);
     own.write(id(number), Kind::Organisation, Content::Organisation(organisation));
+    own.write(id(number + 2000), Kind::Offer, Content::Offer(offer));
+    own
+}
+
+/// A school that filled in together, with 100 for trust and 50 for the rest, and what it offers.
+pub(crate) fn school(number: u64, change: impl Fn(&mut Organisation, &mut Offer)) -> Vec<Version> {
+    let mut own = offering(number, change);
     let mut form = Response::new(talentscan(), Date::new(2026, 11, 22).unwrap());
     (form.organisation, form.series) = (Some(id(number)), Series::Joint);
     for statement in &talentscan().statements {
@@ -50,7 +57,6 @@ pub(crate) fn school(number: u64, change: impl Fn(&mut Organisation, &mut Offer)
     }
     form.examples.insert("trust".to_owned(), EXAMPLE.to_owned());
     own.write(id(number + 1000), Kind::Response, Content::Response(form));
-    own.write(id(number + 2000), Kind::Offer, Content::Offer(offer));
     own.records().map(|record| record.version.clone()).collect()
 }
 

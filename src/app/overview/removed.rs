@@ -19,8 +19,9 @@ pub struct Removed {
 }
 
 impl Removed {
-    /// Removes these too from what was received. Of what was stored this is left; nothing of a file
-    /// that another tab removed, and twice what another tab stored.
+    /// Removes these too from what was received. What was stored of them is kept, each file once:
+    /// one that another tab removed was not stored any more, and one that this tab still had to store
+    /// may have been stored by another.
     pub(super) fn add(&mut self, files: &[Hash], stored: Vec<Stored>, received: &mut Received) {
         self.records.extend(received.remove(files));
         for file in stored {

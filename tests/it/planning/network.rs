@@ -2,6 +2,7 @@
 
 use super::{a_plan_of_nobody, day, id};
 use crate::exchange::{bytes_of, versions_of};
+use crate::partners::offering;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 use talentscan::domain::instrument::{Scale, ambition_scale};
@@ -23,15 +24,7 @@ use talentscan::domain::workspace::Workspace;
 
 /// A school that offers this.
 pub(super) fn school(number: u64, change: impl Fn(&mut Organisation, &mut Offer)) -> Vec<Version> {
-    let mut own = Own::default();
-    let name = format!("School {number}");
-    let mut organisation = Organisation { name, ..Organisation::default() };
-    let mut offer = Offer::new(id(number));
-    offer.agreed = true;
-    change(&mut organisation, &mut offer);
-    own.write(id(number), Kind::Organisation, Content::Organisation(organisation));
-    own.write(id(number + 2000), Kind::Offer, Content::Offer(offer));
-    own.records().map(|record| record.version.clone()).collect()
+    offering(number, change).records().map(|record| record.version.clone()).collect()
 }
 
 fn network(workspace: &Workspace, planning: &Planning) -> Network {
